@@ -1,0 +1,10 @@
+/**
+ * Reading what is on the Instagram account: lists and single media.
+ */
+@ApplicationModule(displayName = "media", allowedDependencies = { "instagram", "graph::model", "security", "web" })
+@NullMarked
+package com.brandautomator.media;
+
+import org.springframework.modulith.ApplicationModule;
+
+import org.jspecify.annotations.NullMarked;
