@@ -21,6 +21,7 @@ create table social_profile (
 	instagram_access_token text,
 	token_expires_at timestamptz,
 	data_access_expires_at timestamptz,
+	connected_at timestamptz,
 	last_synced_at timestamptz,
 	created_at timestamptz not null,
 	updated_at timestamptz not null,

@@ -1,0 +1,90 @@
+package com.brandautomator.account;
+
+import java.time.Clock;
+
+import com.brandautomator.account.events.ProfileDisconnected;
+import com.brandautomator.account.events.ProfileExpired;
+import com.brandautomator.crypto.TokenCipher;
+import com.brandautomator.security.CallerId;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opens tokens, and records that they died. Only {@code instagram} and {@code threads}
+ * may use it.
+ */
+@Service
+@Transactional
+public class AccessTokens {
+
+	private final SocialProfiles profiles;
+
+	private final TokenCipher cipher;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	AccessTokens(SocialProfiles profiles, TokenCipher cipher, ApplicationEventPublisher events, Clock clock) {
+		this.profiles = profiles;
+		this.cipher = cipher;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * Opens the caller's tokens for one of their accounts.
+	 * @param instagramUserId the account; null for the selected one
+	 * @throws NotConnectedException when nothing, or not this account, is connected
+	 * @throws ReconnectRequiredException when Meta has refused the tokens before
+	 */
+	@Transactional(readOnly = true)
+	public Authority open(CallerId caller, @Nullable String instagramUserId) {
+		SocialProfile profile = this.profiles.findByUserIdAndPlatform(caller.value(), "instagram")
+			.orElseThrow(NotConnectedException::atAll);
+		Profile view = profile.view();
+		switch (view.status()) {
+			case DISCONNECTED -> throw NotConnectedException.atAll();
+			case EXPIRED, ERROR -> throw new ReconnectRequiredException(view.statusReason());
+			case CONNECTED -> {
+			}
+		}
+		LinkedInstagramAccount account = profile
+			.account((instagramUserId != null) ? instagramUserId : view.instagramUserId())
+			.orElseThrow(NotConnectedException::toThatAccount);
+		String userToken = profile.openUserToken(this.cipher);
+		String pageToken = account.openPageToken(this.cipher);
+		LinkedAccount linked = account.view();
+		return new Authority(view.id(), caller, profile.connectedAt(), view.graphBase(), linked.instagramUserId(),
+				linked.username(), linked.pageId(), userToken, (pageToken != null) ? pageToken : userToken);
+	}
+
+	/**
+	 * Records that Meta refused these tokens, unless the person has signed in again since
+	 * they were opened.
+	 * @param authority the tokens that were refused
+	 * @param status what the profile becomes: {@code EXPIRED}, {@code ERROR} or
+	 * {@code DISCONNECTED}
+	 * @param reason what the person must do, in plain words
+	 */
+	public void refused(Authority authority, ProfileStatus status, String reason) {
+		SocialProfile profile = this.profiles.findById(authority.profileId())
+			.filter((row) -> row.wasConnectedAt(authority.connectedAt()))
+			.orElse(null);
+		if (profile == null || profile.view().status() == status) {
+			return;
+		}
+		if (status == ProfileStatus.DISCONNECTED) {
+			profile.disconnect(reason, this.clock.instant());
+			this.events.publishEvent(new ProfileDisconnected(authority.caller()));
+		}
+		else {
+			profile.become(status, reason, this.clock.instant());
+			this.events.publishEvent(new ProfileExpired(authority.caller()));
+		}
+	}
+
+}

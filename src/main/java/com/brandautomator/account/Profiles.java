@@ -1,0 +1,125 @@
+package com.brandautomator.account;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import com.brandautomator.account.events.ProfileConnected;
+import com.brandautomator.account.events.ProfileDisconnected;
+import com.brandautomator.crypto.TokenCipher;
+import com.brandautomator.security.CallerId;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who is connected: reads and changes the caller's own profile and no other.
+ */
+@Service
+@Transactional
+public class Profiles {
+
+	private static final String PLATFORM = "instagram";
+
+	private final SocialProfiles profiles;
+
+	private final TokenCipher cipher;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	Profiles(SocialProfiles profiles, TokenCipher cipher, ApplicationEventPublisher events, Clock clock) {
+		this.profiles = profiles;
+		this.cipher = cipher;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * The caller's profile, whatever its status; empty when they never connected.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Profile> find(CallerId caller) {
+		return row(caller).map(SocialProfile::view);
+	}
+
+	/**
+	 * The caller's profile unless it is disconnected; its tokens may have died.
+	 * @throws NotConnectedException when nothing is connected
+	 */
+	@Transactional(readOnly = true)
+	public Profile connected(CallerId caller) {
+		return connectedRow(caller).view();
+	}
+
+	/**
+	 * The accounts that the caller's tokens can see, in Meta's order, as last read.
+	 * @throws NotConnectedException when nothing is connected
+	 */
+	@Transactional(readOnly = true)
+	public List<LinkedAccount> accounts(CallerId caller) {
+		return connectedRow(caller).accounts().stream().map(LinkedInstagramAccount::view).toList();
+	}
+
+	/**
+	 * Stores what a person granted and announces it.
+	 */
+	public Profile connect(CallerId caller, Grant grant) {
+		Instant now = this.clock.instant();
+		SocialProfile profile = row(caller)
+			.orElseGet(() -> this.profiles.save(new SocialProfile(caller, grant.graphBase(), now)));
+		profile.connect(grant, this.cipher, now);
+		this.events.publishEvent(new ProfileConnected(caller,
+				grant.accounts().stream().map((page) -> page.account().instagramUserId()).toList()));
+		return profile.view();
+	}
+
+	/**
+	 * Takes over the accounts as Meta lists them now. The selected one stays, even when
+	 * Meta leaves it out of a list.
+	 * @param pages what Meta listed; an empty list changes nothing
+	 */
+	public List<LinkedAccount> refresh(CallerId caller, List<Grant.Page> pages) {
+		SocialProfile profile = connectedRow(caller);
+		if (!pages.isEmpty()) {
+			profile.link(pages, this.cipher, this.clock.instant());
+		}
+		return profile.accounts().stream().map(LinkedInstagramAccount::view).toList();
+	}
+
+	/**
+	 * Makes one of the caller's own accounts the selected one.
+	 * @throws NotConnectedException when nothing is connected, or the caller's tokens do
+	 * not see this account
+	 */
+	public Profile select(CallerId caller, String instagramUserId) {
+		SocialProfile profile = connectedRow(caller);
+		LinkedInstagramAccount account = profile.account(instagramUserId)
+			.orElseThrow(NotConnectedException::toThatAccount);
+		profile.select(account, this.cipher, this.clock.instant());
+		return profile.view();
+	}
+
+	/**
+	 * Forgets the caller's tokens and announces it.
+	 * @throws NotConnectedException when nothing is connected
+	 */
+	public void disconnect(CallerId caller) {
+		connectedRow(caller).disconnect(null, this.clock.instant());
+		this.events.publishEvent(new ProfileDisconnected(caller));
+	}
+
+	private SocialProfile connectedRow(CallerId caller) {
+		return row(caller).filter((profile) -> profile.view().status() != ProfileStatus.DISCONNECTED)
+			.orElseThrow(NotConnectedException::atAll);
+	}
+
+	private Optional<SocialProfile> row(CallerId caller) {
+		return this.profiles.findByUserIdAndPlatform(caller.value(), PLATFORM);
+	}
+
+}

@@ -1,0 +1,90 @@
+package com.brandautomator.graph;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.ClientHttpResponse;
+
+/**
+ * An answer that has been read whole, within the limit. JSON counts as JSON whatever type
+ * the answer was sent with: the Graph API has been seen to send {@code text/javascript}.
+ */
+class BufferedAnswer implements ClientHttpResponse {
+
+	private final HttpStatusCode status;
+
+	private final HttpHeaders headers;
+
+	private final byte[] body;
+
+	private BufferedAnswer(HttpStatusCode status, HttpHeaders headers, byte[] body) {
+		this.status = status;
+		this.headers = headers;
+		this.body = body;
+	}
+
+	/**
+	 * Reads and closes an answer.
+	 * @throws AnswerTooLargeException when it is larger than the limit
+	 */
+	static BufferedAnswer of(ClientHttpResponse answer, int limit) throws IOException {
+		try (answer) {
+			byte[] body = answer.getBody().readNBytes(limit + 1);
+			if (body.length > limit) {
+				throw new AnswerTooLargeException();
+			}
+			HttpHeaders headers = new HttpHeaders();
+			headers.putAll(answer.getHeaders());
+			if (body.length > 0 && (body[0] == '{' || body[0] == '[')) {
+				headers.setContentType(MediaType.APPLICATION_JSON);
+			}
+			headers.setContentLength(body.length);
+			return new BufferedAnswer(answer.getStatusCode(), headers, body);
+		}
+	}
+
+	byte[] body() {
+		return this.body;
+	}
+
+	@Override
+	public HttpStatusCode getStatusCode() {
+		return this.status;
+	}
+
+	@Override
+	public String getStatusText() {
+		return "";
+	}
+
+	@Override
+	public HttpHeaders getHeaders() {
+		return this.headers;
+	}
+
+	@Override
+	public InputStream getBody() {
+		return new ByteArrayInputStream(this.body);
+	}
+
+	@Override
+	public void close() {
+		// read and closed already
+	}
+
+	/**
+	 * The answer is larger than any that the Graph API has reason to send.
+	 */
+	static class AnswerTooLargeException extends IOException {
+
+		AnswerTooLargeException() {
+			super("The answer is larger than the limit");
+		}
+
+	}
+
+}

@@ -1,0 +1,111 @@
+package com.brandautomator.graph;
+
+import java.net.http.HttpClient;
+import java.time.Clock;
+import java.util.Map;
+
+import com.brandautomator.graph.api.AccountApi;
+import com.brandautomator.graph.api.ContainerApi;
+import com.brandautomator.graph.api.DialogApi;
+import com.brandautomator.graph.api.FacebookLogin;
+import com.brandautomator.graph.api.GraphApi;
+import com.brandautomator.graph.api.GraphApis;
+import com.brandautomator.graph.api.LoginApi;
+import com.brandautomator.graph.api.MediaApi;
+import com.brandautomator.graph.api.PersonApi;
+import com.brandautomator.graph.model.GraphException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.support.RestClientAdapter;
+import org.springframework.web.service.invoker.HttpServiceProxyFactory;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Makes the clients of Meta's Graph API and of the sandbox's: the same in everything but
+ * the addresses and the app.
+ */
+@Configuration(proxyBeanMethods = false)
+class GraphConfiguration {
+
+	@Bean
+	GraphApis graphApis(GraphProperties properties, RestClient.Builder builder, Clock clock) {
+		Map<String, GraphApi> apis = Map.of("meta", api(properties.meta(), properties, builder.clone(), clock),
+				"sandbox", api(properties.sandbox(), properties, builder.clone(), clock));
+		return (base) -> {
+			GraphApi api = apis.get(base);
+			if (api == null) {
+				throw new IllegalArgumentException("There is no Graph API named " + base);
+			}
+			return api;
+		};
+	}
+
+	private GraphApi api(GraphProperties.Host host, GraphProperties properties, RestClient.Builder builder,
+			Clock clock) {
+		String base = host.baseUrl() + "/" + properties.version();
+		RestClient client = client(base, orEmpty(host.appSecret()), properties, builder, clock);
+		FacebookLogin login = new FacebookLogin(orEmpty(host.appId()), orEmpty(host.appSecret()),
+				UriComponentsBuilder.fromUri(host.dialogUrl())
+					.pathSegment(properties.version(), "dialog", "oauth")
+					.build()
+					.toUri(),
+				UriComponentsBuilder.fromUriString(base).pathSegment("oauth", "access_token").build().toUri(), client);
+		HttpServiceProxyFactory proxies = HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client)).build();
+		return new GraphApi(login, proxies.createClient(LoginApi.class), proxies.createClient(PersonApi.class),
+				proxies.createClient(AccountApi.class), proxies.createClient(ContainerApi.class),
+				proxies.createClient(MediaApi.class), proxies.createClient(DialogApi.class));
+	}
+
+	private RestClient client(String base, String appSecret, GraphProperties properties, RestClient.Builder builder,
+			Clock clock) {
+		// Meta's JSON is not ours: unknown members, numbers for strings and its own time
+		// format are normal.
+		JsonMapper json = JsonMapper.builder()
+			.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+			.addModule(new MetaTime())
+			.build();
+		GraphInterceptor interceptor = new GraphInterceptor(appSecret, (int) properties.maxAnswer().toBytes(),
+				new GraphAnswers(json), new UsageThrottle(json, clock, properties.appPause()), reads(properties));
+		return builder.baseUrl(base)
+			.requestFactory(requests(properties))
+			.requestInterceptor(interceptor)
+			.observationConvention(new AddressWithoutQuery())
+			.configureMessageConverters((converters) -> converters.registerDefaults()
+				.withJsonConverter(new JacksonJsonHttpMessageConverter(json)))
+			.build();
+	}
+
+	private JdkClientHttpRequestFactory requests(GraphProperties properties) {
+		JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
+			.version(HttpClient.Version.HTTP_1_1)
+			.followRedirects(HttpClient.Redirect.NEVER)
+			.connectTimeout(properties.connectTimeout())
+			.build());
+		requests.setReadTimeout(properties.readTimeout());
+		return requests;
+	}
+
+	private RetryTemplate reads(GraphProperties properties) {
+		return new RetryTemplate(RetryPolicy.builder()
+			.maxRetries(properties.readTries() - 1)
+			.delay(properties.retryDelay())
+			.multiplier(2)
+			.jitter(properties.retryDelay().dividedBy(5))
+			.includes(GraphException.Transient.class)
+			.build());
+	}
+
+	private static String orEmpty(@Nullable String value) {
+		return (value != null) ? value : "";
+	}
+
+}

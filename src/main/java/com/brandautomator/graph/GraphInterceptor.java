@@ -1,0 +1,104 @@
+package com.brandautomator.graph;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+
+import com.brandautomator.graph.api.Credential;
+import com.brandautomator.graph.model.GraphError;
+import com.brandautomator.graph.model.GraphException;
+import com.brandautomator.graph.model.Kind;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpRequest;
+import org.springframework.http.client.ClientHttpRequestExecution;
+import org.springframework.http.client.ClientHttpRequestInterceptor;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.http.client.support.HttpRequestWrapper;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * The one seam through which every request to a Graph API goes: throttle, token, proof,
+ * limit, judgement, and the retry of reads. A write is sent once.
+ */
+class GraphInterceptor implements ClientHttpRequestInterceptor {
+
+	private static final Duration UNSTATED_WAIT = Duration.ofMinutes(1);
+
+	private final String appSecret;
+
+	private final int maxAnswer;
+
+	private final GraphAnswers answers;
+
+	private final UsageThrottle throttle;
+
+	private final RetryTemplate reads;
+
+	GraphInterceptor(String appSecret, int maxAnswer, GraphAnswers answers, UsageThrottle throttle,
+			RetryTemplate reads) {
+		this.appSecret = appSecret;
+		this.maxAnswer = maxAnswer;
+		this.answers = answers;
+		this.throttle = throttle;
+		this.reads = reads;
+	}
+
+	@Override
+	public ClientHttpResponse intercept(HttpRequest request, byte[] body, ClientHttpRequestExecution execution) {
+		Credential credential = (Credential) request.getAttributes().get(Credential.ATTRIBUTE);
+		HttpRequest authorized = authorize(request, credential);
+		if (request.getMethod() == HttpMethod.GET) {
+			return this.reads.invoke(() -> send(authorized, body, execution, credential));
+		}
+		return send(authorized, body, execution, credential);
+	}
+
+	private ClientHttpResponse send(HttpRequest request, byte[] body, ClientHttpRequestExecution execution,
+			@Nullable Credential credential) {
+		String accountId = (credential != null) ? credential.accountId() : null;
+		this.throttle.pause(accountId).ifPresent((pause) -> {
+			throw Kind.RATE_LIMITED.exception(GraphError.NONE, Kind.RATE_LIMITED.sentence(), pause);
+		});
+		BufferedAnswer answer = execute(request, body, execution);
+		this.throttle.read(answer.getHeaders());
+		this.answers.failure(request.getMethod(), answer, this.throttle.pause(accountId).orElse(UNSTATED_WAIT))
+			.ifPresent((failure) -> {
+				throw failure;
+			});
+		return answer;
+	}
+
+	private BufferedAnswer execute(HttpRequest request, byte[] body, ClientHttpRequestExecution execution)
+			throws GraphException {
+		try {
+			return BufferedAnswer.of(execution.execute(request, body), this.maxAnswer);
+		}
+		catch (IOException ex) {
+			throw this.answers.failure(request.getMethod(), ex);
+		}
+	}
+
+	private HttpRequest authorize(HttpRequest request, @Nullable Credential credential) {
+		if (credential == null) {
+			return request;
+		}
+		request.getHeaders().setBearerAuth(credential.token());
+		if (!credential.proven()) {
+			return request;
+		}
+		URI proven = UriComponentsBuilder.fromUri(request.getURI())
+			.queryParam("appsecret_proof", AppSecretProof.of(this.appSecret, credential.token()))
+			.build(true)
+			.toUri();
+		return new HttpRequestWrapper(request) {
+			@Override
+			public URI getURI() {
+				return proven;
+			}
+		};
+	}
+
+}

@@ -1,0 +1,58 @@
+package com.brandautomator.graph;
+
+import java.net.URI;
+import java.time.Duration;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Where the Graph API is, who we are there, and how patient we are.
+ *
+ * @param version the version in every path
+ * @param meta Meta's own hosts and our app there
+ * @param sandbox the sandbox's hosts and our app there
+ * @param connectTimeout how long a connection may take
+ * @param readTimeout how long an answer may take
+ * @param maxAnswer how large an answer may be
+ * @param readTries how often a read is tried in all
+ * @param retryDelay the wait before the second try; doubles, with 20 % jitter
+ * @param appPause how long calls pause when Meta says that the app has used all its calls
+ */
+@ConfigurationProperties("graph")
+@Validated
+record GraphProperties(@Pattern(regexp = "v\\d+\\.\\d+") String version, @Valid Host meta, @Valid Host sandbox,
+		@DefaultValue("2s") Duration connectTimeout, @DefaultValue("10s") Duration readTimeout,
+		@DefaultValue("5MB") DataSize maxAnswer, @DefaultValue("3") @Positive int readTries,
+		@DefaultValue("200ms") Duration retryDelay, @DefaultValue("5m") Duration appPause) {
+
+	/**
+	 * One Graph API and our app there.
+	 *
+	 * @param appId the app's id; blank when there is no app
+	 * @param appSecret the app's secret
+	 * @param baseUrl the Graph API without the version
+	 * @param dialogUrl where a browser finds the login dialog, without the version
+	 * @param ruploadUrl where video bytes go
+	 */
+	record Host(@Nullable String appId, @Nullable String appSecret, URI baseUrl, URI dialogUrl, URI ruploadUrl) {
+
+		boolean isConfigured() {
+			return this.appId != null && !this.appId.isBlank() && this.appSecret != null && !this.appSecret.isBlank();
+		}
+
+		@Override
+		public String toString() {
+			return "Host[" + this.appId + " at " + this.baseUrl + "]";
+		}
+
+	}
+
+}

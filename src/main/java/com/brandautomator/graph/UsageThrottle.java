@@ -1,0 +1,90 @@
+package com.brandautomator.graph;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.http.HttpHeaders;
+
+/**
+ * What the usage headers say of the app and of each account (graph-api 10.4). At 100 %
+ * calls are held back here, since throttled calls count too.
+ */
+class UsageThrottle {
+
+	private static final String APP = "app";
+
+	private static final int FULL = 100;
+
+	private final JsonMapper json;
+
+	private final Clock clock;
+
+	private final Duration appPause;
+
+	private final Cache<String, Instant> pausedUntil = Caffeine.newBuilder()
+		.maximumSize(100_000)
+		.expireAfterWrite(Duration.ofHours(25))
+		.build();
+
+	UsageThrottle(JsonMapper json, Clock clock, Duration appPause) {
+		this.json = json;
+		this.clock = clock;
+		this.appPause = appPause;
+	}
+
+	/**
+	 * How long calls for this account must still wait; empty when they may go.
+	 * @param accountId null for calls that count for the app alone
+	 */
+	Optional<Duration> pause(@Nullable String accountId) {
+		Instant now = this.clock.instant();
+		Instant app = this.pausedUntil.getIfPresent(APP);
+		Instant account = (accountId != null) ? this.pausedUntil.getIfPresent(accountId) : null;
+		Instant until = (app != null && (account == null || app.isAfter(account))) ? app : account;
+		return (until != null && until.isAfter(now)) ? Optional.of(Duration.between(now, until)) : Optional.empty();
+	}
+
+	/**
+	 * Takes in the headers of an answer.
+	 */
+	void read(HttpHeaders headers) {
+		JsonNode app = parse(headers.getFirst("X-App-Usage"));
+		if (percent(app) >= FULL) {
+			this.pausedUntil.put(APP, this.clock.instant().plus(this.appPause));
+		}
+		parse(headers.getFirst("X-Business-Use-Case-Usage")).properties()
+			.forEach((account) -> account.getValue().forEach((usage) -> read(account.getKey(), usage)));
+	}
+
+	private void read(String accountId, JsonNode usage) {
+		long minutes = usage.path("estimated_time_to_regain_access").asLong(0);
+		if ("instagram".equals(usage.path("type").asString("")) && (percent(usage) >= FULL || minutes > 0)) {
+			this.pausedUntil.put(accountId, this.clock.instant().plus(Duration.ofMinutes(Math.max(1, minutes))));
+		}
+	}
+
+	private long percent(JsonNode usage) {
+		return Math.max(usage.path("call_count").asLong(0),
+				Math.max(usage.path("total_time").asLong(0), usage.path("total_cputime").asLong(0)));
+	}
+
+	private JsonNode parse(@Nullable String header) {
+		try {
+			return (header != null) ? this.json.readTree(header) : this.json.createObjectNode();
+		}
+		catch (JacksonException ex) {
+			return this.json.createObjectNode(); // a header that is no JSON says nothing
+													// about usage
+		}
+	}
+
+}

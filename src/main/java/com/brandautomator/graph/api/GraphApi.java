@@ -1,0 +1,16 @@
+package com.brandautomator.graph.api;
+
+/**
+ * One Graph API: all edges that we use of it.
+ *
+ * @param facebookLogin signing in
+ * @param login tokens
+ * @param person the person
+ * @param account the Instagram account
+ * @param containers what is made before it is published
+ * @param media what is on the account
+ * @param dialog the dialog as a form; only the sandbox's can be walked
+ */
+public record GraphApi(FacebookLogin facebookLogin, LoginApi login, PersonApi person, AccountApi account,
+		ContainerApi containers, MediaApi media, DialogApi dialog) {
+}

@@ -1,0 +1,12 @@
+package com.brandautomator.graph.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a creation answers.
+ *
+ * @param id the new object
+ * @param uri where a resumable upload sends its bytes; null otherwise
+ */
+public record Created(String id, @Nullable String uri) {
+}

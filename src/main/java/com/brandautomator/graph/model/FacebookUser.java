@@ -1,0 +1,12 @@
+package com.brandautomator.graph.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The person behind a user token.
+ *
+ * @param id the app-scoped id
+ * @param name null when hidden
+ */
+public record FacebookUser(String id, @Nullable String name) {
+}

@@ -1,0 +1,31 @@
+package com.brandautomator.graph.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Meta said when it refused (graph-api 10.1). Its free text is left out on purpose:
+ * it is localised, may repeat what we sent, and is never shown to anybody.
+ *
+ * @param code Meta's code; null when the answer was no Graph error (a gateway's HTML, an
+ * empty body)
+ * @param subcode Meta's {@code error_subcode}
+ * @param fbtraceId what Meta's support asks for
+ */
+public record GraphError(@Nullable Integer code, @Nullable Integer subcode, @Nullable String fbtraceId) {
+
+	/** No Graph error was in the answer, or there was no answer. */
+	public static final GraphError NONE = new GraphError(null, null, null);
+
+	/**
+	 * Whether this is that code and subcode.
+	 */
+	public boolean is(int code, int subcode) {
+		return this.code != null && this.code == code && this.subcode != null && this.subcode == subcode;
+	}
+
+	@Override
+	public String toString() {
+		return (this.code != null) ? this.code + ((this.subcode != null) ? "/" + this.subcode : "") : "no Graph error";
+	}
+
+}

@@ -1,0 +1,120 @@
+package com.brandautomator.graph.model;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import static com.brandautomator.graph.model.Kind.ACCOUNT_RESTRICTED;
+import static com.brandautomator.graph.model.Kind.CONTAINER_GONE;
+import static com.brandautomator.graph.model.Kind.MEDIA_REJECTED;
+import static com.brandautomator.graph.model.Kind.NOT_READY;
+import static com.brandautomator.graph.model.Kind.OBJECT_MISSING;
+import static com.brandautomator.graph.model.Kind.OUTCOME_UNKNOWN;
+import static com.brandautomator.graph.model.Kind.PERMISSION_MISSING;
+import static com.brandautomator.graph.model.Kind.QUOTA_REACHED;
+import static com.brandautomator.graph.model.Kind.RATE_LIMITED;
+import static com.brandautomator.graph.model.Kind.REFUSED;
+import static com.brandautomator.graph.model.Kind.TOKEN_REFUSED;
+import static com.brandautomator.graph.model.Kind.TRANSIENT;
+
+/**
+ * The one table of Meta's errors (graph-api 10.2 and 10.3): the first row that fits
+ * decides. Decided by code and subcode alone, never by HTTP status or {@code type}.
+ */
+public final class GraphErrors {
+
+	private static final List<Row> TABLE = List.of(
+			row(-2, 2207003, TRANSIENT, "Instagram took too long to download the medium."),
+			row(-2, 2207020, CONTAINER_GONE, "Instagram no longer has the upload."),
+			row(-1, 2207032, TRANSIENT, "Instagram could not take the medium. Please try again."),
+			row(-1, 2207053, CONTAINER_GONE, "Instagram failed while taking the video."),
+			row(-1, 2207073, REFUSED, "Instagram does not allow this for this type of medium."),
+			row(-1, 2207085, OUTCOME_UNKNOWN, OUTCOME_UNKNOWN.sentence()), //
+			row(-1, TRANSIENT), //
+			row(1, 2207057, MEDIA_REJECTED, "The cover frame lies outside the video."), //
+			row(1, TRANSIENT), //
+			row(2, TRANSIENT), //
+			row(3, REFUSED, "The app at Meta lacks a capability for this."),
+			row(4, 2207051, ACCOUNT_RESTRICTED,
+					"Instagram held this action back as too much in a short time. Please wait some hours."),
+			row(4, RATE_LIMITED), //
+			row(9, 2207042, QUOTA_REACHED, QUOTA_REACHED.sentence()), //
+			row(10, PERMISSION_MISSING), //
+			row(17, RATE_LIMITED), //
+			row(24, CONTAINER_GONE), //
+			row(25, ACCOUNT_RESTRICTED), //
+			row(32, RATE_LIMITED), //
+			row(100, 33, OBJECT_MISSING, OBJECT_MISSING.sentence()),
+			row(100, 2207023, REFUSED, "Instagram does not know this type of medium."),
+			row(100, 2207028, MEDIA_REJECTED, "A carousel needs 2 to 10 images or videos."),
+			row(100, 2207040, MEDIA_REJECTED, "The caption mentions more than 20 accounts."),
+			row(100, 36007, REFUSED, "The sign-in took too long. Please start again."),
+			row(100, 36008, REFUSED, "The redirect address is not the one that the sign-in started with."),
+			row(100, 36009, REFUSED, "This sign-in was used already. Please start again."), //
+			row(100, REFUSED), //
+			row(101, REFUSED, "Meta does not know our app. Please check INSTAGRAM_APP_ID."), //
+			row(102, TOKEN_REFUSED), //
+			row(104, REFUSED, "Meta does not accept our proof. Please check INSTAGRAM_APP_SECRET."), //
+			row(190, TOKEN_REFUSED), //
+			row(341, RATE_LIMITED), //
+			row(352, MEDIA_REJECTED, "Instagram does not accept this video format."), //
+			row(368, ACCOUNT_RESTRICTED), //
+			row(506, REFUSED, "Instagram refuses this as a duplicate of a post that exists."), //
+			row(613, RATE_LIMITED), //
+			row(803, OBJECT_MISSING), //
+			row(9004, MEDIA_REJECTED,
+					"Instagram could not fetch the medium from its address. It must be public and reachable without sign-in."),
+			row(9007, NOT_READY), //
+			row(9009, REFUSED, "Instagram says that this account is unavailable."),
+			row(36000, MEDIA_REJECTED, "The image is larger than 8 MB."),
+			row(36001, MEDIA_REJECTED, "The image is not a JPEG."),
+			row(36003, MEDIA_REJECTED, "The image's aspect ratio is not between 4:5 and 1.91:1."),
+			row(36004, MEDIA_REJECTED, "The caption is too long."), //
+			row(80001, RATE_LIMITED), //
+			row(80002, RATE_LIMITED), //
+			row(80006, RATE_LIMITED));
+
+	private GraphErrors() {
+	}
+
+	/**
+	 * The exception for what Meta said.
+	 * @param error with a code
+	 * @param retryAfter how long Meta asks to stay away
+	 */
+	public static GraphException exception(GraphError error, Duration retryAfter) {
+		return TABLE.stream()
+			.filter((row) -> row.fits(error))
+			.findFirst()
+			.map((row) -> row.kind.exception(error, row.sentence, retryAfter))
+			.orElseGet(() -> unlisted(error));
+	}
+
+	private static GraphException unlisted(GraphError error) {
+		boolean permission = error.code() != null && error.code() >= 200 && error.code() <= 299;
+		return (permission ? PERMISSION_MISSING : REFUSED).exception(error);
+	}
+
+	private static Row row(int code, Kind kind) {
+		return new Row(code, null, kind, kind.sentence());
+	}
+
+	private static Row row(int code, Kind kind, String sentence) {
+		return new Row(code, null, kind, sentence);
+	}
+
+	private static Row row(int code, int subcode, Kind kind, String sentence) {
+		return new Row(code, subcode, kind, sentence);
+	}
+
+	private record Row(int code, @Nullable Integer subcode, Kind kind, String sentence) {
+
+		boolean fits(GraphError error) {
+			return error.code() != null && error.code() == this.code
+					&& (this.subcode == null || this.subcode.equals(error.subcode()));
+		}
+
+	}
+
+}

@@ -1,0 +1,18 @@
+package com.brandautomator.graph.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer of the token endpoint (graph-api 1.3).
+ *
+ * @param accessToken the token
+ * @param expiresIn its life in seconds; null when Meta left it out
+ */
+public record OAuthToken(String accessToken, @Nullable Long expiresIn) {
+
+	@Override
+	public String toString() {
+		return "OAuthToken[expires in " + this.expiresIn + " s]";
+	}
+
+}
