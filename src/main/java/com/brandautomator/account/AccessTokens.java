@@ -1,6 +1,7 @@
 package com.brandautomator.account;
 
 import java.time.Clock;
+import java.util.Optional;
 
 import com.brandautomator.account.events.ProfileDisconnected;
 import com.brandautomator.account.events.ProfileExpired;
@@ -60,6 +61,20 @@ public class AccessTokens {
 		LinkedAccount linked = account.view();
 		return new Authority(view.id(), caller, profile.connectedAt(), view.graphBase(), linked.instagramUserId(),
 				linked.username(), linked.pageId(), userToken, (pageToken != null) ? pageToken : userToken);
+	}
+
+	/**
+	 * Opens the caller's tokens to give them back to Meta; empty when they are dead, or
+	 * when another caller of ours lives on the same person's grant, which would die with
+	 * them.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Authority> openLast(CallerId caller) {
+		return this.profiles.findByUserIdAndPlatform(caller.value(), "instagram")
+			.filter((profile) -> profile.view().status() == ProfileStatus.CONNECTED)
+			.filter((profile) -> !this.profiles.existsByMetaUserIdAndGraphBaseAndStatusAndIdNot(profile.metaUserId(),
+					profile.view().graphBase(), ProfileStatus.CONNECTED, profile.id()))
+			.map((profile) -> open(caller, null));
 	}
 
 	/**

@@ -209,6 +209,10 @@ class SocialProfile {
 		return this.connectedAt;
 	}
 
+	@Nullable String metaUserId() {
+		return this.metaUserId;
+	}
+
 	long id() {
 		if (this.id == null) {
 			throw new IllegalStateException("The profile has not been stored yet");

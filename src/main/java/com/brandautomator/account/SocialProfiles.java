@@ -2,6 +2,8 @@ package com.brandautomator.account;
 
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.data.repository.Repository;
 
 /**
@@ -14,5 +16,8 @@ interface SocialProfiles extends Repository<SocialProfile, Long> {
 	Optional<SocialProfile> findById(long id);
 
 	Optional<SocialProfile> findByUserIdAndPlatform(String userId, String platform);
+
+	boolean existsByMetaUserIdAndGraphBaseAndStatusAndIdNot(@Nullable String metaUserId, GraphBase graphBase,
+			ProfileStatus status, long id);
 
 }

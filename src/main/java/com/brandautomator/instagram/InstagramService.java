@@ -1,0 +1,56 @@
+package com.brandautomator.instagram;
+
+import com.brandautomator.account.AccessTokens;
+import com.brandautomator.account.Authority;
+import com.brandautomator.graph.api.GraphApi;
+import com.brandautomator.graph.api.GraphApis;
+import com.brandautomator.security.CallerId;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Finds a caller's Instagram account, opens its token, and gives a handle that carries
+ * this authority. There is no other way to Meta, so nothing can be asked of Meta without
+ * the question whose account it is.
+ */
+@Service
+public class InstagramService {
+
+	private final AccessTokens tokens;
+
+	private final GraphApis graph;
+
+	InstagramService(AccessTokens tokens, GraphApis graph) {
+		this.tokens = tokens;
+		this.graph = graph;
+	}
+
+	/**
+	 * The caller's selected account.
+	 * @throws com.brandautomator.account.NotConnectedException when nothing is connected
+	 * @throws com.brandautomator.account.ReconnectRequiredException when Meta has refused
+	 * the tokens before
+	 */
+	public InstagramAccount account(CallerId caller) {
+		return open(caller, null);
+	}
+
+	/**
+	 * One of the caller's accounts, selected or not.
+	 * @throws com.brandautomator.account.NotConnectedException when the caller's tokens
+	 * do not see this account
+	 * @throws com.brandautomator.account.ReconnectRequiredException when Meta has refused
+	 * the tokens before
+	 */
+	public InstagramAccount account(CallerId caller, String instagramUserId) {
+		return open(caller, instagramUserId);
+	}
+
+	private InstagramAccount open(CallerId caller, @Nullable String instagramUserId) {
+		Authority authority = this.tokens.open(caller, instagramUserId);
+		GraphApi api = this.graph.at(authority.graphBase().word());
+		return new InstagramAccount(authority, api, new TokenDeath(authority, api, this.tokens));
+	}
+
+}
