@@ -1,0 +1,85 @@
+package com.brandautomator.connect;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+
+import com.brandautomator.account.Profile;
+import com.brandautomator.security.CallerId;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Where the login dialog sends the browser back. A browser is redirected to the page,
+ * whoever accepts no HTML gets JSON.
+ */
+@RestController
+class CallbackController {
+
+	private final Connections connections;
+
+	private final ConnectProperties properties;
+
+	private final Clock clock;
+
+	CallbackController(Connections connections, ConnectProperties properties, Clock clock) {
+		this.connections = connections;
+		this.properties = properties;
+		this.clock = clock;
+	}
+
+	@GetMapping("/api/v1/automation/instagram/callback/")
+	Callable<ResponseEntity<?>> callback(@RequestParam(required = false) @Nullable String code,
+			@RequestParam(required = false) @Nullable String state,
+			@RequestParam(required = false) @Nullable String error,
+			@RequestHeader(value = HttpHeaders.ACCEPT, defaultValue = "") String accept, @Nullable CallerId caller) {
+		return accept.contains(MediaType.TEXT_HTML_VALUE) ? () -> redirect(code, state, error, caller)
+				: () -> ResponseEntity
+					.ok(new Connected(true, ProfileView.of(finish(code, state, error, caller), this.clock.instant())));
+	}
+
+	private ResponseEntity<?> redirect(@Nullable String code, @Nullable String state, @Nullable String error,
+			@Nullable CallerId caller) {
+		try {
+			Profile profile = finish(code, state, error, caller);
+			return found("success", "instagram_connected", "name", profile.instagramUsername());
+		}
+		catch (ErrorResponseException ex) {
+			Object word = (ex.getBody().getProperties() != null) ? ex.getBody().getProperties().get("code") : null;
+			return found("error", String.valueOf(word), "message", ex.getBody().getDetail());
+		}
+	}
+
+	private Profile finish(@Nullable String code, @Nullable String state, @Nullable String error,
+			@Nullable CallerId caller) {
+		if (error != null) {
+			throw this.connections.refused(state, caller);
+		}
+		return this.connections.finish(code, state, caller);
+	}
+
+	private ResponseEntity<?> found(String outcome, String word, String detail, @Nullable String text) {
+		URI page = UriComponentsBuilder.fromUri(this.properties.frontendUrl())
+			.path("/automation")
+			.queryParam(outcome, "{word}")
+			.queryParam(detail, "{text}")
+			.encode()
+			.buildAndExpand(word, text)
+			.toUri();
+		return ResponseEntity.status(HttpStatus.FOUND).location(page).build();
+	}
+
+	record Connected(boolean connected, ProfileView profile) {
+	}
+
+}

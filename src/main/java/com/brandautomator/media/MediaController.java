@@ -1,0 +1,88 @@
+package com.brandautomator.media;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import com.brandautomator.graph.model.GraphList;
+import com.brandautomator.graph.model.Media;
+import com.brandautomator.instagram.InstagramAccount;
+import com.brandautomator.instagram.InstagramService;
+import com.brandautomator.security.CallerId;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Lists what is on the caller's selected account, and reads one medium.
+ */
+@RestController
+@RequestMapping("/api/v1/automation/instagram/media")
+class MediaController {
+
+	private final InstagramService instagram;
+
+	MediaController(InstagramService instagram) {
+		this.instagram = instagram;
+	}
+
+	@GetMapping("/")
+	Callable<MediaListAnswer> list(CallerId caller, @RequestParam(defaultValue = "25") @Min(1) @Max(100) int limit,
+			@RequestParam(required = false) @Nullable String after) {
+		return () -> {
+			InstagramAccount account = this.instagram.account(caller);
+			return MediaListAnswer.of(account.getUserMedia(limit, after), account.testMode());
+		};
+	}
+
+	@GetMapping("/{id}/")
+	Callable<MediaView> media(CallerId caller, @PathVariable @Pattern(regexp = "\\d{1,30}") String id) {
+		return () -> MediaView.of(this.instagram.account(caller).getMedia(id));
+	}
+
+	record MediaView(String id, @Nullable String caption, @Nullable String mediaType, @Nullable String mediaProductType,
+			@Nullable String mediaUrl, @Nullable String thumbnailUrl, @Nullable String permalink,
+			@Nullable Instant timestamp, @Nullable Long likeCount, @Nullable Long commentsCount,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ChildView> children) {
+
+		static MediaView of(Media media) {
+			return new MediaView(media.id(), media.caption(), media.mediaType(), media.mediaProductType(),
+					media.mediaUrl(), media.thumbnailUrl(), media.permalink(), media.timestamp(), media.likeCount(),
+					media.commentsCount(),
+					Optional.ofNullable(media.children())
+						.map((children) -> children.data().stream().map(ChildView::of).toList())
+						.orElse(null));
+		}
+
+	}
+
+	record ChildView(String id, @Nullable String mediaType, @Nullable String mediaUrl, @Nullable String thumbnailUrl) {
+
+		static ChildView of(Media media) {
+			return new ChildView(media.id(), media.mediaType(), media.mediaUrl(), media.thumbnailUrl());
+		}
+
+	}
+
+	record Paging(@Nullable String after, boolean hasNext) {
+	}
+
+	record MediaListAnswer(List<MediaView> media, Paging paging, boolean testMode) {
+
+		static MediaListAnswer of(GraphList<Media> list, boolean testMode) {
+			return new MediaListAnswer(list.data().stream().map(MediaView::of).toList(),
+					new Paging(list.after().orElse(null), list.after().isPresent()), testMode);
+		}
+
+	}
+
+}
