@@ -1,5 +1,7 @@
 package com.brandautomator.account;
 
+import com.brandautomator.account.problems.ReconnectRequiredException;
+import com.brandautomator.account.problems.NotConnectedException;
 import java.time.Clock;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package com.brandautomator.account;
 
+import com.brandautomator.account.problems.NotConnectedException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

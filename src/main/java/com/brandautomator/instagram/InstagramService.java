@@ -28,9 +28,10 @@ public class InstagramService {
 
 	/**
 	 * The caller's selected account.
-	 * @throws com.brandautomator.account.NotConnectedException when nothing is connected
-	 * @throws com.brandautomator.account.ReconnectRequiredException when Meta has refused
-	 * the tokens before
+	 * @throws com.brandautomator.account.problems.NotConnectedException when nothing is
+	 * connected
+	 * @throws com.brandautomator.account.problems.ReconnectRequiredException when Meta
+	 * has refused the tokens before
 	 */
 	public InstagramAccount account(CallerId caller) {
 		return open(caller, null);
@@ -38,10 +39,10 @@ public class InstagramService {
 
 	/**
 	 * One of the caller's accounts, selected or not.
-	 * @throws com.brandautomator.account.NotConnectedException when the caller's tokens
-	 * do not see this account
-	 * @throws com.brandautomator.account.ReconnectRequiredException when Meta has refused
-	 * the tokens before
+	 * @throws com.brandautomator.account.problems.NotConnectedException when the caller's
+	 * tokens do not see this account
+	 * @throws com.brandautomator.account.problems.ReconnectRequiredException when Meta
+	 * has refused the tokens before
 	 */
 	public InstagramAccount account(CallerId caller, String instagramUserId) {
 		return open(caller, instagramUserId);

@@ -52,7 +52,8 @@ public class LinkedAccounts {
 
 	/**
 	 * Lists the caller's accounts.
-	 * @throws com.brandautomator.account.NotConnectedException when nothing is connected
+	 * @throws com.brandautomator.account.problems.NotConnectedException when nothing is
+	 * connected
 	 * @throws GraphException when Meta refuses or fails
 	 */
 	public Listing list(CallerId caller) {
@@ -87,7 +88,8 @@ public class LinkedAccounts {
 	 * Ends the caller's connection: our tokens are forgotten first, then the app is
 	 * removed for the person at Meta, unless another caller of ours lives on the same
 	 * person's grant. That Meta cannot be reached keeps nobody connected.
-	 * @throws com.brandautomator.account.NotConnectedException when nothing is connected
+	 * @throws com.brandautomator.account.problems.NotConnectedException when nothing is
+	 * connected
 	 */
 	public void disconnect(CallerId caller) {
 		Authority last = this.tokens.openLast(caller).orElse(null);

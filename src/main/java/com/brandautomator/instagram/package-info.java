@@ -4,7 +4,7 @@
  * by name. Knows no slice and no servlet type.
  */
 @ApplicationModule(displayName = "instagram",
-		allowedDependencies = { "graph::api", "graph::model", "account", "security" })
+		allowedDependencies = { "graph::api", "graph::model", "account", "account::problems", "security" })
 @NullMarked
 package com.brandautomator.instagram;
 

@@ -2,6 +2,9 @@ package com.brandautomator.graph.model;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,8 @@ import static com.brandautomator.graph.model.Kind.TRANSIENT;
  * decides. Decided by code and subcode alone, never by HTTP status or {@code type}.
  */
 public final class GraphErrors {
+
+	private static final Pattern SUBCODE = Pattern.compile("\\b2207\\d{3}\\b");
 
 	private static final List<Row> TABLE = List.of(
 			row(-2, 2207003, TRANSIENT, "Instagram took too long to download the medium."),
@@ -89,6 +94,21 @@ public final class GraphErrors {
 			.findFirst()
 			.map((row) -> row.kind.exception(error, row.sentence, retryAfter))
 			.orElseGet(() -> unlisted(error));
+	}
+
+	/**
+	 * The exception for a container in {@code ERROR}, whose status text names only a
+	 * subcode (graph-api 3.4).
+	 * @param status the text; a container that names no known subcode was rejected
+	 * without a reason
+	 */
+	public static GraphException ofContainer(@Nullable String status) {
+		Matcher subcode = SUBCODE.matcher((status != null) ? status : "");
+		Optional<Row> row = subcode.find() ? TABLE.stream()
+			.filter((candidate) -> subcode.group().equals(String.valueOf(candidate.subcode)))
+			.findFirst() : Optional.empty();
+		String sentence = row.map(Row::sentence).orElse(MEDIA_REJECTED.sentence());
+		return MEDIA_REJECTED.exception(GraphError.NONE, sentence, Duration.ZERO);
 	}
 
 	private static GraphException unlisted(GraphError error) {

@@ -1,4 +1,4 @@
-package com.brandautomator.account;
+package com.brandautomator.account.problems;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -15,11 +15,11 @@ public final class NotConnectedException extends ErrorResponseException {
 		getBody().setProperty("retryable", false);
 	}
 
-	static NotConnectedException atAll() {
+	public static NotConnectedException atAll() {
 		return new NotConnectedException("instagram_not_connected", "Instagram account not connected");
 	}
 
-	static NotConnectedException toThatAccount() {
+	public static NotConnectedException toThatAccount() {
 		return new NotConnectedException("not_found", "None of your connected Instagram accounts has this id");
 	}
 

@@ -1,4 +1,4 @@
-package com.brandautomator.account;
+package com.brandautomator.account.problems;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,41 @@
+package com.brandautomator.publishing;
+
+import java.util.EnumSet;
+
+import com.brandautomator.account.events.ProfileConnected;
+import com.brandautomator.account.events.ProfileDisconnected;
+import com.brandautomator.account.events.ProfileExpired;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Holds publications while their account is not connected, and lets them go on
+ * afterwards, within the transaction that changes the profile.
+ */
+@Component
+class AccountListener {
+
+	private final Publications publications;
+
+	AccountListener(Publications publications) {
+		this.publications = publications;
+	}
+
+	@EventListener
+	void on(ProfileConnected event) {
+		this.publications.resume(event.caller(), event.instagramUserIds(),
+				EnumSet.of(PausedReason.DISCONNECTED, PausedReason.RECONNECT_REQUIRED));
+	}
+
+	@EventListener
+	void on(ProfileDisconnected event) {
+		this.publications.pause(event.caller(), PausedReason.DISCONNECTED);
+	}
+
+	@EventListener
+	void on(ProfileExpired event) {
+		this.publications.pause(event.caller(), PausedReason.RECONNECT_REQUIRED);
+	}
+
+}

@@ -1,0 +1,66 @@
+package com.brandautomator.publishing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+import com.brandautomator.graph.model.Media;
+import com.brandautomator.instagram.InstagramAccount;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the medium of what is live, keeps its id, and then asks for its permalink.
+ */
+@Component
+class ConfirmSteps {
+
+	private final Publications publications;
+
+	private final MediumSearch search;
+
+	private final PublishingProperties properties;
+
+	private final Clock clock;
+
+	ConfirmSteps(Publications publications, MediumSearch search, PublishingProperties properties, Clock clock) {
+		this.publications = publications;
+		this.search = search;
+		this.properties = properties;
+		this.clock = clock;
+	}
+
+	Next confirm(Publication publication, InstagramAccount account) {
+		String mediaId = publication.mediaId();
+		return (mediaId != null) ? permalink(publication, account, mediaId) : find(publication, account);
+	}
+
+	private Next permalink(Publication publication, InstagramAccount account, String mediaId) {
+		Media medium = account.getMedia(mediaId);
+		this.publications.change(publication, "GET medium", medium.permalink(), "Published.", (row, now) -> row
+			.published(medium.permalink(), medium.mediaUrl(), medium.mediaType(), medium.timestamp(), now));
+		return Next.REST;
+	}
+
+	private Next find(Publication publication, InstagramAccount account) {
+		Optional<Media> medium = this.search.find(publication, account);
+		if (medium.isPresent()) {
+			String mediaId = medium.get().id();
+			this.publications.change(publication, "GET media", "medium " + mediaId, "This is its medium.",
+					(row, now) -> row.confirming(mediaId, now));
+			return Next.AT_ONCE;
+		}
+		Instant since = publication.publishingAt();
+		Duration passed = (since != null) ? Duration.between(since, this.clock.instant()) : Duration.ZERO;
+		if (passed.compareTo(this.properties.confirmingLimit()) < 0) {
+			return Next.after(this.properties.nextPoll(passed));
+		}
+		Failure failure = Failure.of("Instagram says that it was published, but it cannot be told which post it is. "
+				+ "Please look at the account before you post again.");
+		this.publications.change(publication, "GET media", "no certain match", failure.message(),
+				(row, now) -> row.unconfirmed(failure, now));
+		return Next.REST;
+	}
+
+}

@@ -1,0 +1,106 @@
+package com.brandautomator.publishing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import com.brandautomator.instagram.InstagramAccount;
+import com.brandautomator.instagram.InstagramService;
+import com.brandautomator.security.CallerId;
+import com.brandautomator.web.InvalidInput;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+
+/**
+ * Takes in what a person wants published: checks every rule before anything is sent, and
+ * makes the publication.
+ */
+@Service
+class Posting {
+
+	private final InstagramService instagram;
+
+	private final Publications publications;
+
+	private final ImageRules rules;
+
+	private final MediaAddressRules addresses;
+
+	private final RepeatedRequests repeated;
+
+	private final Clock clock;
+
+	Posting(InstagramService instagram, Publications publications, ImageRules rules, MediaAddressRules addresses,
+			RepeatedRequests repeated, Clock clock) {
+		this.instagram = instagram;
+		this.publications = publications;
+		this.rules = rules;
+		this.addresses = addresses;
+		this.repeated = repeated;
+		this.clock = clock;
+	}
+
+	/**
+	 * Makes the publication, or finds the one that the same request made before.
+	 * @param key the caller's {@code Idempotency-Key}; null when they sent none
+	 */
+	Accepted accept(CallerId caller, PostRequest request, @Nullable String key) {
+		Draft.Idempotency idempotency = this.repeated.of(key, request);
+		Optional<UUID> before = this.repeated.find(caller, idempotency);
+		if (before.isPresent()) {
+			return new Accepted(before.get(), null);
+		}
+		InstagramAccount account = this.instagram.account(caller);
+		Publication publication = new Publication(caller, account, draft(request, account, idempotency),
+				this.clock.instant());
+		try {
+			return new Accepted(publication.getId(), this.publications.add(publication));
+		}
+		catch (DataIntegrityViolationException ex) {
+			// The same key, sent at the same moment: the other request made the
+			// publication.
+			return new Accepted(this.repeated.find(caller, idempotency).orElseThrow(() -> ex), null);
+		}
+	}
+
+	private Draft draft(PostRequest request, InstagramAccount account, Draft.@Nullable Idempotency idempotency) {
+		if (request.type() != PostRequest.MediaType.IMAGE) {
+			throw RulesBrokenException
+				.of(List.of(Finding.of("media_type", "kind_not_offered", "Only images can be published yet")));
+		}
+		String image = request.imageUrl();
+		if (image == null || image.isBlank()) {
+			throw (request.uploadId() != null)
+					? RulesBrokenException
+						.of(List.of(Finding.of("upload_id", "upload_not_offered", "Files cannot be published yet")))
+					: new InvalidInput("image_url", "is required");
+		}
+		if (this.addresses.isPlaceholder(image) && !account.drawsMedia()) {
+			throw RulesBrokenException.ofPlaceholder("image_url");
+		}
+		Instant time = request.scheduledTime();
+		if (time != null && !time.isAfter(this.clock.instant())) {
+			throw new InvalidInput("scheduled_time", "must lie in the future");
+		}
+		List<Finding> findings = this.rules.findings(request, image, account);
+		if (!findings.isEmpty()) {
+			throw RulesBrokenException.of(findings);
+		}
+		return new Draft(PublicationKind.IMAGE, request.titleOrCaption(), request.captionOrEmpty(), List.of(image),
+				this.rules.parameters(request), time, idempotency);
+	}
+
+	/**
+	 * A publication that was taken in.
+	 *
+	 * @param id the publication
+	 * @param calendarId its calendar entry; null when the request was seen before
+	 */
+	record Accepted(UUID id, @Nullable Long calendarId) {
+	}
+
+}

@@ -1,0 +1,40 @@
+package com.brandautomator.publishing;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * The stored publications.
+ */
+interface PublicationRows extends Repository<Publication, UUID> {
+
+	Publication save(Publication publication);
+
+	void flush();
+
+	Optional<Publication> findById(UUID id);
+
+	Optional<Publication> findByIdAndUserId(UUID id, String userId);
+
+	List<Publication> findByIdIn(Collection<UUID> ids);
+
+	Optional<Publication> findByUserIdAndIdempotencyKey(String userId, String key);
+
+	List<Publication> findByUserIdAndStatusIn(String userId, Collection<PublicationStatus> statuses);
+
+	List<Publication> findByInstagramUserIdAndStatusInAndMediaIdIsNull(String instagramUserId,
+			Collection<PublicationStatus> statuses);
+
+	@Query("select p.id from Publication p where p.status in :statuses and p.updatedAt < :before")
+	List<UUID> findForgotten(Collection<PublicationStatus> statuses, Instant before);
+
+	@Query("select p.mediaId from Publication p where p.instagramUserId = :instagramUserId and p.mediaId in :mediaIds")
+	List<String> findBound(String instagramUserId, Collection<String> mediaIds);
+
+}

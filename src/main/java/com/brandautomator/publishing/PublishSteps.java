@@ -1,0 +1,143 @@
+package com.brandautomator.publishing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BiConsumer;
+
+import com.brandautomator.graph.model.Container;
+import com.brandautomator.graph.model.GraphErrors;
+import com.brandautomator.graph.model.GraphException;
+import com.brandautomator.instagram.InstagramAccount;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends the one call that cannot be undone. That it is about to be sent is committed
+ * first; whenever its outcome is not plain, the container is read before anything else is
+ * done (graph-api 3.5). The same container can be published only once at Meta, so sending
+ * the same one again never makes a second post.
+ */
+@Component
+class PublishSteps {
+
+	private static final int MOST_CALLS = 4;
+
+	private static final Duration QUOTA_WAIT = Duration.ofMinutes(15);
+
+	private final Publications publications;
+
+	private final PublishingProperties properties;
+
+	private final Clock clock;
+
+	PublishSteps(Publications publications, PublishingProperties properties, Clock clock) {
+		this.publications = publications;
+		this.properties = properties;
+		this.clock = clock;
+	}
+
+	Next publish(Publication ready, InstagramAccount account) {
+		Publication publication = this.publications.change(ready, null, null, "The publish call is about to be sent.",
+				Publication::publishing);
+		String mediaId;
+		try {
+			mediaId = account.publishMedia(publication.container());
+		}
+		catch (GraphException ex) {
+			return refused(publication, account, ex);
+		}
+		change(publication, "POST media_publish", "medium " + mediaId, "It is live.",
+				(row, now) -> row.confirming(mediaId, now));
+		return Next.AT_ONCE;
+	}
+
+	private Next refused(Publication publication, InstagramAccount account, GraphException ex) {
+		String answer = ex.error().toString();
+		if (ex instanceof GraphException.NotReady) {
+			change(publication, "POST media_publish", answer, "It is not ready yet.", Publication::processingAgain);
+			return Next.after(this.properties.firstPoll());
+		}
+		if (ex instanceof GraphException.RateLimited limited) {
+			change(publication, "POST media_publish", answer, ex.sentence(), Publication::ready);
+			return Next.after(limited.retryAfter());
+		}
+		if (ex instanceof GraphException.QuotaReached) {
+			change(publication, "POST media_publish", answer, PausedReason.QUOTA.sentence(),
+					(row, now) -> row.paused(PausedReason.QUOTA, now));
+			return Next.after(QUOTA_WAIT);
+		}
+		if (ex instanceof GraphException.TokenRefused) {
+			throw ex;
+		}
+		return reconcile(publication, account, ex);
+	}
+
+	/**
+	 * Finds out what became of a publish call whose answer is not known.
+	 */
+	Next reconcile(Publication publication, InstagramAccount account) {
+		return reconcile(publication, account, null);
+	}
+
+	private Next reconcile(Publication publication, InstagramAccount account, @Nullable GraphException refusal) {
+		Container container = account.checkContainerStatus(publication.container());
+		String answer = ((refusal != null) ? refusal.error() + ", then " : "") + container.statusCode();
+		return switch (container.state()) {
+			case PUBLISHED -> {
+				change(publication, "GET container", answer, "It is live; its medium is looked for.",
+						(row, now) -> row.confirming(null, now));
+				yield Next.AT_ONCE;
+			}
+			case FINISHED -> unpublished(publication, answer, refusal);
+			case EXPIRED -> {
+				change(publication, "GET container", answer, "The container expired unpublished; a new one is made.",
+						Publication::queued);
+				yield Next.AT_ONCE;
+			}
+			case ERROR -> fail(publication, answer, Failure.of(GraphErrors.ofContainer(container.status())));
+			case IN_PROGRESS, UNKNOWN -> Next.after(this.properties.nextPoll(passed(publication)));
+		};
+	}
+
+	private Next unpublished(Publication publication, String answer, @Nullable GraphException refusal) {
+		if (refusal instanceof GraphException.AccountRestricted) {
+			change(publication, "GET container", answer, refusal.sentence(),
+					(row, now) -> row.paused(PausedReason.ACCOUNT_RESTRICTED, now));
+			return Next.REST;
+		}
+		if (refusal instanceof GraphException.PermissionMissing || refusal instanceof GraphException.MediaRejected
+				|| refusal instanceof GraphException.Refused) {
+			return fail(publication, answer, Failure.of(refusal));
+		}
+		Duration left = this.properties.grace().minus(passed(publication));
+		if (left.compareTo(Duration.ZERO) > 0) {
+			return Next.after((left.compareTo(this.properties.firstPoll()) < 0) ? left
+					: this.properties.nextPoll(passed(publication)));
+		}
+		if (publication.publishCalls() >= MOST_CALLS) {
+			return fail(publication, answer,
+					Failure.of("Instagram did not publish it, although it was asked several times. It is not live."));
+		}
+		change(publication, "GET container", answer, "It is not live after all; the same container is sent again.",
+				Publication::ready);
+		return Next.AT_ONCE;
+	}
+
+	private Next fail(Publication publication, String answer, Failure failure) {
+		change(publication, "GET container", answer, failure.message(), (row, now) -> row.failed(failure, now));
+		return Next.REST;
+	}
+
+	private Duration passed(Publication publication) {
+		Instant since = publication.publishingAt();
+		return (since != null) ? Duration.between(since, this.clock.instant()) : Duration.ZERO;
+	}
+
+	private void change(Publication publication, String asked, String answered, String decided,
+			BiConsumer<Publication, Instant> change) {
+		this.publications.change(publication, asked, answered, decided, change);
+	}
+
+}

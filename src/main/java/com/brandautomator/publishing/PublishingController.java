@@ -1,0 +1,46 @@
+package com.brandautomator.publishing;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import com.brandautomator.security.CallerId;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Takes posts in, and answers when they are live, or earlier when that takes long.
+ */
+@RestController
+class PublishingController {
+
+	private final Posting posting;
+
+	private final PublicationWaits waits;
+
+	private final PublishingProperties properties;
+
+	PublishingController(Posting posting, PublicationWaits waits, PublishingProperties properties) {
+		this.posting = posting;
+		this.waits = waits;
+		this.properties = properties;
+	}
+
+	@PostMapping("/api/v1/automation/instagram/post/")
+	CompletableFuture<ResponseEntity<Object>> post(CallerId caller, @RequestBody PostRequest request,
+			@RequestHeader(name = "Prefer", required = false) @Nullable List<String> prefer,
+			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+		Posting.Accepted accepted = this.posting.accept(caller, request, key);
+		if (request.scheduledTime() != null) {
+			return this.waits.now(accepted.id())
+				.thenApply((publication) -> PublicationAnswers.of(publication, accepted.calendarId()));
+		}
+		return this.waits.await(accepted.id(), Preference.wait((prefer != null) ? prefer : List.of(), this.properties))
+			.thenApply((publication) -> PublicationAnswers.of(publication, accepted.calendarId()));
+	}
+
+}

@@ -1,0 +1,111 @@
+package com.brandautomator.publishing;
+
+import java.time.Duration;
+
+import com.brandautomator.account.problems.NotConnectedException;
+import com.brandautomator.account.problems.ReconnectRequiredException;
+import com.brandautomator.graph.model.GraphException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
+
+/**
+ * Decides what a failed step means: hold, wait, try again, or give up with the person's
+ * next step.
+ */
+@Component
+class Setbacks {
+
+	private static final Logger logger = LoggerFactory.getLogger(Setbacks.class);
+
+	private static final Duration QUOTA_WAIT = Duration.ofMinutes(15);
+
+	private final Publications publications;
+
+	private final PublishingProperties properties;
+
+	Setbacks(Publications publications, PublishingProperties properties) {
+		this.publications = publications;
+		this.properties = properties;
+	}
+
+	/**
+	 * @param publication as it stands now, after the step failed
+	 * @param ex what went wrong
+	 * @return when to look again
+	 */
+	Next after(Publication publication, RuntimeException ex) {
+		if (publication.status().isResting() || ex instanceof OptimisticLockingFailureException) {
+			return publication.status().isResting() ? Next.REST : Next.after(this.properties.nextTry(0));
+		}
+		if (ex instanceof NotConnectedException) {
+			return hold(publication, PausedReason.DISCONNECTED, ex);
+		}
+		if (ex instanceof ReconnectRequiredException || ex instanceof GraphException.TokenRefused) {
+			return hold(publication, PausedReason.RECONNECT_REQUIRED, ex);
+		}
+		if (ex instanceof GraphException.AccountRestricted) {
+			return hold(publication, PausedReason.ACCOUNT_RESTRICTED, ex);
+		}
+		if (ex instanceof GraphException.QuotaReached) {
+			hold(publication, PausedReason.QUOTA, ex);
+			return Next.after(QUOTA_WAIT);
+		}
+		if (ex instanceof GraphException.RateLimited limited) {
+			return Next.after(limited.retryAfter());
+		}
+		if (ex instanceof GraphException graph) {
+			return mayHelpToTryAgain(publication, graph) ? tryAgain(publication, graph) : giveUp(publication, graph);
+		}
+		throw ex;
+	}
+
+	// What is out already is never given up for Meta's being away: only its container can
+	// say what became of it.
+	private boolean mayHelpToTryAgain(Publication publication, GraphException ex) {
+		boolean passing = ex instanceof GraphException.Transient || ex instanceof GraphException.TimedOut
+				|| ex instanceof GraphException.OutcomeUnknown || ex instanceof GraphException.ContainerGone;
+		return passing && (publication.publishingAt() != null && !(ex instanceof GraphException.ContainerGone)
+				|| publication.attempts() < this.properties.tries());
+	}
+
+	private Next tryAgain(Publication publication, GraphException ex) {
+		logger.info("Publication {} tries its step {} again: {}", publication.getId(), publication.status().word(),
+				ex.error());
+		this.publications.change(publication, null, ex.error().toString(), "It is tried again.",
+				(row, now) -> row.tried());
+		return Next.after(this.properties.nextTry(publication.attempts()));
+	}
+
+	private Next giveUp(Publication publication, GraphException ex) {
+		if (publication.status() == PublicationStatus.CONFIRMING && publication.mediaId() != null) {
+			this.publications.change(publication, "GET medium", ex.error().toString(),
+					"It is live; Instagram does not show its permalink.",
+					(row, now) -> row.published(null, null, null, null, now));
+			return Next.REST;
+		}
+		Failure failure = Failure.of(ex);
+		boolean mayBeLive = publication.publishingAt() != null;
+		this.publications.change(publication, null, ex.error().toString(), failure.message(), (row, now) -> {
+			if (mayBeLive) {
+				row.unconfirmed(failure, now);
+			}
+			else {
+				row.failed(failure, now);
+			}
+		});
+		return Next.REST;
+	}
+
+	private Next hold(Publication publication, PausedReason reason, RuntimeException ex) {
+		String answer = (ex instanceof GraphException graph) ? graph.error().toString() : null;
+		String decided = (ex instanceof ErrorResponseException problem && problem.getBody().getDetail() != null)
+				? problem.getBody().getDetail() : reason.sentence();
+		this.publications.change(publication, null, answer, decided, (row, now) -> row.paused(reason, now));
+		return Next.REST;
+	}
+
+}

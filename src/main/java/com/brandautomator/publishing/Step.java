@@ -1,0 +1,17 @@
+package com.brandautomator.publishing;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a publication's timeline.
+ *
+ * @param at when
+ * @param status what the publication was from then on
+ * @param asked what Meta was asked, without secrets; null when it was not asked
+ * @param answered what came back
+ * @param decided what the machine made of it
+ */
+record Step(Instant at, String status, @Nullable String asked, @Nullable String answered, String decided) {
+}

@@ -1,0 +1,101 @@
+package com.brandautomator.scheduling;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import jakarta.annotation.PreDestroy;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Puts durable jobs in line, within the caller's transaction, and wakes the scheduler
+ * when they are due instead of leaving them to its next look.
+ */
+@Component
+public class Jobs {
+
+	// Anything later is found in time by the scheduler's own polling.
+	private static final Duration WORTH_WAKING = Duration.ofMinutes(2);
+
+	private final ObjectProvider<Scheduler> scheduler;
+
+	private final Clock clock;
+
+	private final ScheduledExecutorService waker;
+
+	Jobs(ObjectProvider<Scheduler> scheduler, Clock clock) {
+		this.scheduler = scheduler;
+		this.clock = clock;
+		ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, (task) -> {
+			Thread thread = new Thread(task, "job-waker");
+			thread.setDaemon(true);
+			return thread;
+		});
+		executor.setRemoveOnCancelPolicy(true);
+		this.waker = executor;
+	}
+
+	/**
+	 * Puts a job in line, or moves one that waits there already. Part of the caller's
+	 * transaction, if there is one.
+	 * @param job which job
+	 * @param id the one thing it is about
+	 * @param due when it is to run
+	 */
+	public void enqueue(TaskDescriptor<Void> job, String id, Instant due) {
+		this.scheduler.getObject().schedule(job.instance(id).scheduledTo(due), ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+		wake(due);
+	}
+
+	/**
+	 * Puts a job in line unless it waits or runs there already.
+	 */
+	public void enqueueIfAbsent(TaskDescriptor<Void> job, String id, Instant due) {
+		if (this.scheduler.getObject()
+			.schedule(job.instance(id).scheduledTo(due), ScheduleOptions.WHEN_EXISTS_DO_NOTHING)) {
+			wake(due);
+		}
+	}
+
+	/**
+	 * Wakes the scheduler when a job is due, after the caller's transaction has
+	 * committed.
+	 */
+	public void wake(Instant due) {
+		if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+			wakeAt(due);
+			return;
+		}
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+			@Override
+			public void afterCommit() {
+				wakeAt(due);
+			}
+		});
+	}
+
+	private void wakeAt(Instant due) {
+		Duration wait = Duration.between(this.clock.instant(), due);
+		if (wait.compareTo(WORTH_WAKING) > 0) {
+			return;
+		}
+		this.waker.schedule(() -> this.scheduler.getObject().triggerCheckForDueExecutions(),
+				Math.max(0, wait.toMillis()), TimeUnit.MILLISECONDS);
+	}
+
+	@PreDestroy
+	void stop() {
+		this.waker.shutdownNow();
+	}
+
+}
