@@ -1,5 +1,7 @@
 package com.brandautomator;
 
+import com.brandautomator.start.RequiredSettings;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -12,7 +14,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class BrandAutomatorApplication {
 
 	public static void main(String[] args) {
-		SpringApplication.run(BrandAutomatorApplication.class, args);
+		SpringApplication application = new SpringApplication(BrandAutomatorApplication.class);
+		application.addListeners(new RequiredSettings());
+		application.run(args);
 	}
 
 }

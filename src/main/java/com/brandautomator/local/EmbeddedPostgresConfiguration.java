@@ -1,0 +1,31 @@
+package com.brandautomator.local;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+/**
+ * Gives the service a PostgreSQL of its own when nobody named one.
+ */
+@Configuration(proxyBeanMethods = false)
+@Profile("local")
+@ConditionalOnClass(EmbeddedPostgres.class)
+@Conditional(NoDatabaseUrl.class)
+class EmbeddedPostgresConfiguration {
+
+	@Bean(destroyMethod = "close")
+	PostgresServer postgresServer(LocalProperties properties) {
+		return new PostgresStart(DataDirectory.at(properties.dataDir())).start();
+	}
+
+	@Bean
+	JdbcConnectionDetails embeddedPostgresConnection(PostgresServer server) {
+		return server.login();
+	}
+
+}
