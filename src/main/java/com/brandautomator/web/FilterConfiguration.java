@@ -9,7 +9,6 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
@@ -35,8 +34,11 @@ class FilterConfiguration {
 	}
 
 	@Bean
-	FilterRegistrationBean<HeaderWriterFilter> answerHeaders(ContentSecurityProperties settings) {
-		return filter(new HeaderWriterFilter(AnswerHeaders.writers(settings)), 2);
+	FilterRegistrationBean<AnswerHeadersFilter> answerHeaders(ContentSecurityProperties settings) {
+		FilterRegistrationBean<AnswerHeadersFilter> filter = filter(
+				new AnswerHeadersFilter(AnswerHeaders.writers(settings)), 2);
+		filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+		return filter;
 	}
 
 	@Bean

@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -16,9 +17,11 @@ import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -100,6 +103,22 @@ class SpringExceptionAdvice extends ResponseEntityExceptionHandler {
 	protected ProblemDetail createProblemDetail(Exception ex, HttpStatusCode status, String defaultDetail,
 			@Nullable String detailMessageCode, Object @Nullable [] detailMessageArguments, WebRequest request) {
 		return ProblemDetail.forStatus(status);
+	}
+
+	@Override
+	protected ResponseEntity<Object> createResponseEntity(@Nullable Object body, HttpHeaders headers,
+			HttpStatusCode status, WebRequest request) {
+		HttpHeaders problem = new HttpHeaders();
+		problem.putAll(headers);
+		// said here, so that no Accept header is asked
+		problem.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+		return super.createResponseEntity(body, problem, status, request);
+	}
+
+	@ExceptionHandler
+	@Nullable ResponseEntity<Object> notMultipart(MultipartException ex, WebRequest request) {
+		return answer(new ProblemException(HttpStatus.BAD_REQUEST, ProblemCode.BAD_REQUEST,
+				"The body is not well-formed multipart/form-data."), request);
 	}
 
 	private @Nullable ResponseEntity<Object> ourFault(Exception ex, WebRequest request) {
