@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
@@ -21,6 +22,7 @@ public class ProblemException extends ErrorResponseException {
 	 */
 	public ProblemException(HttpStatus status, ProblemCode code, String detail) {
 		super(status, ProblemDetail.forStatusAndDetail(status, detail), null);
+		getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
 		with("code", code.word());
 		with("retryable", false);
 	}

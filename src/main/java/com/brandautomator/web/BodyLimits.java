@@ -1,0 +1,65 @@
+package com.brandautomator.web;
+
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Which path takes how large a body; the first line that matches counts.
+ */
+class BodyLimits {
+
+	/** Uploads have limits of their own, by the file's kind. */
+	static final DataSize UNLIMITED = DataSize.ofBytes(Long.MAX_VALUE);
+
+	private final List<Line> lines;
+
+	BodyLimits(RequestLimitsProperties limits) {
+		this.lines = List.of(new Line(path("/instagram/webhook/"), limits.webhook()),
+				new Line(path("/api/v1/automation/instagram/webhook/"), limits.webhook()),
+				new Line(BodyLimits::isTusChunk, UNLIMITED), new Line(BodyLimits::isMultipart, UNLIMITED),
+				new Line(path("/api/**"), limits.body()));
+	}
+
+	DataSize of(HttpServletRequest request) {
+		return this.lines.stream()
+			.filter((line) -> line.matcher().matches(request))
+			.map(Line::limit)
+			.findFirst()
+			.orElse(UNLIMITED);
+	}
+
+	private static RequestMatcher path(String pattern) {
+		return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+	}
+
+	/**
+	 * tus 1.0: the bytes come by PATCH, or by POST when the upload is created with them.
+	 */
+	private static boolean isTusChunk(HttpServletRequest request) {
+		return path("/api/v1/automation/instagram/uploads/**").matches(request)
+				&& hasType(request, "application/offset+octet-stream")
+				&& (HttpMethod.PATCH.matches(request.getMethod()) || HttpMethod.POST.matches(request.getMethod()));
+	}
+
+	/** spring.servlet.multipart limits these. */
+	private static boolean isMultipart(HttpServletRequest request) {
+		return hasType(request, "multipart/");
+	}
+
+	private static boolean hasType(HttpServletRequest request, String start) {
+		String type = request.getContentType();
+		return type != null && type.toLowerCase(Locale.ROOT).startsWith(start);
+	}
+
+	private record Line(RequestMatcher matcher, DataSize limit) {
+
+	}
+
+}
