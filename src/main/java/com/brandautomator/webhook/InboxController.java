@@ -1,5 +1,6 @@
 package com.brandautomator.webhook;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -9,6 +10,7 @@ import com.brandautomator.web.ProblemException;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -72,7 +74,8 @@ class InboxController {
 	/**
 	 * Which events are read: these, or every one; {@code mark_all} wins.
 	 */
-	record MarkRead(@Nullable List<@NotNull Long> eventIds, @Nullable Boolean markAll) {
+	record MarkRead(@Nullable List<@NotNull @Digits(integer = 18, fraction = 0) BigDecimal> eventIds,
+			@Nullable Boolean markAll) {
 
 		boolean all() {
 			return Boolean.TRUE.equals(this.markAll);
@@ -84,7 +87,7 @@ class InboxController {
 				throw new ProblemException(HttpStatus.BAD_REQUEST, ProblemCode.INVALID_INPUT, message).with("errors",
 						List.of(Map.of("field", "event_ids", "message", message)));
 			}
-			return this.eventIds;
+			return this.eventIds.stream().map(BigDecimal::longValue).toList();
 		}
 	}
 
