@@ -31,6 +31,9 @@ public @interface WireTest {
 	/** Meta's app secret in tests: the one of the vectors. */
 	String APP_SECRET = "0123456789abcdef0123456789abcdef";
 
+	/** Meta's app secret in tests before it was changed. */
+	String PREVIOUS_APP_SECRET = "fedcba9876543210fedcba9876543210";
+
 	/**
 	 * Gives each context a port and a database of its own, before any setting is read.
 	 */
@@ -43,8 +46,8 @@ public @interface WireTest {
 					"management.server.port=0", "spring.datasource.url=" + TestDatabase.create(),
 					"spring.datasource.username=postgres", "spring.datasource.password=",
 					"JWT_SIGNING_KEY=" + SIGNING_KEY, "SANDBOX_APP_SECRET=" + SANDBOX_SECRET,
-					"INSTAGRAM_APP_SECRET=" + APP_SECRET, "INSTAGRAM_WEBHOOK_VERIFY_TOKEN=verify-me-in-tests",
-					"INSTAGRAM_SANDBOX_ENABLED=true",
+					"INSTAGRAM_APP_SECRET=" + APP_SECRET, "INSTAGRAM_APP_SECRET_PREVIOUS=" + PREVIOUS_APP_SECRET,
+					"INSTAGRAM_WEBHOOK_VERIFY_TOKEN=verify-me-in-tests", "INSTAGRAM_SANDBOX_ENABLED=true",
 					"TOKEN_ENCRYPTION_KEYS=k1:MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=");
 		}
 

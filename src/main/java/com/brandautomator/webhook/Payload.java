@@ -1,0 +1,54 @@
+package com.brandautomator.webhook;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an event carried, as the database holds it.
+ *
+ * @param json the JSON for jsonb: verbatim where jsonb can hold it, else a copy as near
+ * as can be
+ * @param raw the bytes as received where {@code json} is not what they say, else null
+ */
+record Payload(String json, byte @Nullable [] raw) {
+
+	/**
+	 * Stands for what is no JSON, or none that the database takes.
+	 */
+	private static final String NONE = "null";
+
+	static Payload of(JsonSlice slice) {
+		String text = slice.toString();
+		byte[] bytes = slice.bytes();
+		return (isUtf8(bytes) && JsonbCopy.isNeedless(text)) ? new Payload(text, null)
+				: new Payload(JsonbCopy.of(text), bytes);
+	}
+
+	/**
+	 * A body that is not JSON.
+	 */
+	static Payload unreadable(byte[] body) {
+		return new Payload(NONE, body);
+	}
+
+	/**
+	 * The same, with the bytes only: for what the database refused.
+	 */
+	Payload withBytesOnly() {
+		return unreadable((this.raw != null) ? this.raw : this.json.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static boolean isUtf8(byte[] bytes) {
+		try {
+			StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+			return true;
+		}
+		catch (CharacterCodingException ex) {
+			return false;
+		}
+	}
+
+}

@@ -1,0 +1,100 @@
+package com.brandautomator.webhook;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import javax.crypto.spec.SecretKeySpec;
+
+import com.brandautomator.WireTest;
+import com.brandautomator.account.GraphBase;
+import com.nimbusds.jose.jwk.source.ImmutableSecret;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
+import org.springframework.security.oauth2.jwt.JwsHeader;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+
+/**
+ * A signed-in person who looks at the inbox.
+ */
+final class InboxCaller {
+
+	static final String PATH = "/api/v1/automation/instagram/webhooks/events/";
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	private final WebhookCaller http;
+
+	private final JdbcClient jdbc;
+
+	private final String userId = UUID.randomUUID().toString();
+
+	InboxCaller(Environment environment, JdbcClient jdbc) {
+		this.http = new WebhookCaller(environment);
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Connects this person with an account.
+	 */
+	InboxCaller with(GraphBase graphBase, String account) {
+		this.jdbc.sql("""
+				insert into social_profile (user_id, graph_base, status, instagram_user_id, instagram_username,
+					created_at, updated_at, version)
+				values (?, ?, 'connected', ?, 'the_brand', now(), now(), 0)
+				""").params(this.userId, graphBase.word(), account).update();
+		return this;
+	}
+
+	HttpResponse<String> get(String query) {
+		return this.http.get(PATH + query, "Authorization", "Bearer " + jwt());
+	}
+
+	JsonNode list(String query) {
+		return JSON.readTree(get(query).body());
+	}
+
+	HttpResponse<String> post(String body) {
+		return this.http.post(PATH, body.getBytes(StandardCharsets.UTF_8), "Authorization", "Bearer " + jwt(),
+				"Content-Type", "application/json");
+	}
+
+	int markRead(String body) {
+		return JSON.readTree(post(body).body()).path("marked_read").asInt(-1);
+	}
+
+	static List<String> comments(JsonNode list) {
+		List<String> comments = new ArrayList<>();
+		list.path("events").forEach((event) -> comments.add(event.path("comment_id").asString(null)));
+		return comments;
+	}
+
+	static String ids(JsonNode list) {
+		List<String> ids = new ArrayList<>();
+		list.path("events").forEach((event) -> ids.add(event.path("id").asString()));
+		return "[" + String.join(",", ids) + "]";
+	}
+
+	private String jwt() {
+		byte[] key = WireTest.SIGNING_KEY.getBytes(StandardCharsets.UTF_8);
+		Instant now = Instant.now();
+		JwtClaimsSet claims = JwtClaimsSet.builder()
+			.subject(this.userId)
+			.issuedAt(now)
+			.expiresAt(now.plusSeconds(600))
+			.build();
+		return new NimbusJwtEncoder(new ImmutableSecret<>(new SecretKeySpec(key, "HmacSHA256")))
+			.encode(JwtEncoderParameters.from(JwsHeader.with(MacAlgorithm.HS256).build(), claims))
+			.getTokenValue();
+	}
+
+}
