@@ -10,9 +10,8 @@ import com.brandautomator.account.Profiles;
 import com.brandautomator.instagram.LinkedAccounts;
 import com.brandautomator.instagram.NoInstagramReason;
 import com.brandautomator.security.CallerId;
+import com.brandautomator.web.InvalidInput;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,9 +48,10 @@ class AccountsController {
 	}
 
 	@PostMapping("/select/")
-	SelectAnswer select(CallerId caller, @Valid @RequestBody Selection selection) {
-		Profile profile = this.profiles.select(caller, selection.id());
-		return new SelectAnswer("Account @" + profile.instagramUsername() + " is selected", selection.id(),
+	SelectAnswer select(CallerId caller, @RequestBody Selection selection) {
+		String accountId = selection.id();
+		Profile profile = this.profiles.select(caller, accountId);
+		return new SelectAnswer("Account @" + profile.instagramUsername() + " is selected", accountId,
 				profile.instagramUsername(), ProfileView.of(profile, this.clock.instant()));
 	}
 
@@ -84,14 +84,12 @@ class AccountsController {
 
 	record Selection(@Nullable String accountId, @Nullable String instagramUserId, @Nullable String pageId) {
 
-		@AssertTrue(message = "account_id is required")
-		boolean isAccountId() {
-			return !id().isBlank();
-		}
-
 		String id() {
 			String id = (this.accountId != null) ? this.accountId : this.instagramUserId;
-			return (id != null) ? id : "";
+			if (id == null || id.isBlank()) {
+				throw new InvalidInput("account_id", "is required");
+			}
+			return id;
 		}
 
 	}

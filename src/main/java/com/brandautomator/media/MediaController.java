@@ -13,7 +13,6 @@ import com.brandautomator.security.CallerId;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,8 +43,8 @@ class MediaController {
 		};
 	}
 
-	@GetMapping("/{id}/")
-	Callable<MediaView> media(CallerId caller, @PathVariable @Pattern(regexp = "\\d{1,30}") String id) {
+	@GetMapping("/{id:\\d+}/")
+	Callable<MediaView> media(CallerId caller, @PathVariable String id) {
 		return () -> MediaView.of(this.instagram.account(caller).getMedia(id));
 	}
 

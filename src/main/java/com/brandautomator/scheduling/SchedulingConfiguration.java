@@ -10,11 +10,13 @@ import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
  * Gives the service its one clock and lets db-scheduler go by it.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class SchedulingConfiguration {
 
 	@Bean
