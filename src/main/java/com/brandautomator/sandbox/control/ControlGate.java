@@ -1,0 +1,52 @@
+package com.brandautomator.sandbox.control;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+
+import com.brandautomator.sandbox.world.SandboxPart;
+import com.brandautomator.sandbox.world.SandboxProperties;
+import com.brandautomator.web.ProblemCode;
+import com.brandautomator.web.ProblemException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Hides the control calls from other machines, except in profile {@code local}. What a
+ * proxy passed on does not count as this machine.
+ */
+@SandboxPart
+class ControlGate implements HandlerInterceptor, WebMvcConfigurer {
+
+	private final boolean open;
+
+	ControlGate(SandboxProperties properties, Environment environment) {
+		this.open = properties.controlFromAnywhere() || environment.acceptsProfiles(Profiles.of("local"));
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this).addPathPatterns("/sandbox/control/**");
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+			throws UnknownHostException {
+		if (this.open || isFromHere(request)) {
+			return true;
+		}
+		throw new ProblemException(HttpStatus.NOT_FOUND, ProblemCode.NOT_FOUND, "There is nothing here.");
+	}
+
+	private static boolean isFromHere(HttpServletRequest request) throws UnknownHostException {
+		return request.getHeader("X-Forwarded-For") == null && request.getHeader("Forwarded") == null
+				&& InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
+	}
+
+}

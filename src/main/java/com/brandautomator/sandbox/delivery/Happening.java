@@ -1,0 +1,12 @@
+package com.brandautomator.sandbox.delivery;
+
+import java.time.Instant;
+
+/**
+ * Something that happened to an account.
+ *
+ * @param id the comment's id or the message's ({@code mid})
+ * @param mediaId the medium or story it happened to
+ */
+record Happening(EventKind kind, String accountId, String id, String mediaId, Follower by, String text, Instant at) {
+}

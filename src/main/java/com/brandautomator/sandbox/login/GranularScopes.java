@@ -1,0 +1,65 @@
+package com.brandautomator.sandbox.login;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import com.brandautomator.sandbox.world.SandboxPart;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * For which Pages and accounts each permission was granted. Somebody with Pages was asked
+ * to tick them, so {@code target_ids} is there and holds what was ticked, perhaps
+ * nothing, Pages of a portfolio included; somebody without was not asked, so it is absent
+ * and means "all" (graph-api.md, section 1.4).
+ */
+@SandboxPart
+class GranularScopes {
+
+	private final JdbcClient jdbc;
+
+	GranularScopes(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	List<Map<String, Object>> of(String personId, Collection<String> scopes) {
+		List<Choice> choices = this.jdbc
+			.sql("""
+					select g.id as page_id, a.id as account_id, g.ticked
+					from sandbox.page g join sandbox.person p on p.persona = g.persona and (g.label is null or g.label = p.label)
+					left join sandbox.account a on a.id = g.account_id and a.professional
+					where p.id = ? order by g.seq""")
+			.param(personId)
+			.query(Choice.class)
+			.list();
+		return scopes.stream()
+			.filter((scope) -> scope.startsWith("pages_") || scope.startsWith("instagram_"))
+			.map((scope) -> granular(scope, choices))
+			.toList();
+	}
+
+	private static Map<String, Object> granular(String scope, List<Choice> choices) {
+		Map<String, Object> granular = new LinkedHashMap<>();
+		granular.put("scope", scope);
+		if (!choices.isEmpty()) {
+			granular.put("target_ids",
+					choices.stream()
+						.filter(Choice::ticked)
+						.map(scope.startsWith("pages_") ? Choice::pageId : Choice::accountId)
+						.filter(Objects::nonNull)
+						.toList());
+		}
+		return granular;
+	}
+
+	/**
+	 * A Page that the dialog offered.
+	 */
+	private record Choice(String pageId, @Nullable String accountId, boolean ticked) {
+	}
+
+}

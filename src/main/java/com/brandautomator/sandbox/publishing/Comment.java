@@ -1,0 +1,31 @@
+package com.brandautomator.sandbox.publishing;
+
+import java.time.Instant;
+
+import com.brandautomator.sandbox.protocol.GraphNode;
+import com.brandautomator.sandbox.protocol.MetaTime;
+
+/**
+ * A comment that a follower left.
+ */
+record Comment(long seq, String id, String mediumId, String senderId, String senderUsername, String text,
+		Instant createdAt) {
+
+	GraphNode node() {
+		return new GraphNode("IGComment", "timestamp,text,id").with("id", this.id)
+			.with("text", this.text)
+			.with("timestamp", MetaTime.format(this.createdAt))
+			.with("username", this.senderUsername)
+			.with("from",
+					new GraphNode("IGCommentFromUser", "id,username").with("id", this.senderId)
+						.with("username", this.senderUsername))
+			.with("media",
+					new GraphNode("IGMedia", "id,media_product_type").with("id", this.mediumId)
+						.with("media_product_type", "FEED"))
+			.with("like_count", 0)
+			.with("hidden", false)
+			.with("parent_id", null)
+			.with("replies", null);
+	}
+
+}

@@ -1,0 +1,40 @@
+package com.brandautomator.sandbox.publishing;
+
+import java.util.Optional;
+
+import com.brandautomator.sandbox.world.SandboxPart;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Knows what was published last.
+ */
+@SandboxPart
+public class NewestMedia {
+
+	private final JdbcClient jdbc;
+
+	NewestMedia(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The id of the account's newest medium.
+	 */
+	public Optional<String> of(String accountId) {
+		return this.jdbc.sql("select id from sandbox.medium where account_id = ? order by seq desc limit 1")
+			.param(accountId)
+			.query(String.class)
+			.optional();
+	}
+
+	/**
+	 * The id of the account that published last.
+	 */
+	public Optional<String> account() {
+		return this.jdbc.sql("select account_id from sandbox.medium order by seq desc limit 1")
+			.query(String.class)
+			.optional();
+	}
+
+}
