@@ -70,7 +70,7 @@ export async function request(method, path, options) {
 		response = await send(method, path, options);
 	}
 	if (response.status === 401) {
-		session.close();
+		session.lapse();
 	}
 	return read(response);
 }

@@ -2,6 +2,7 @@
 const KEY = 'automation.session';
 const listeners = new Set();
 
+let lapsed = false;
 let tokens = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
 
 function keep(next) {
@@ -29,12 +30,25 @@ export const session = {
 		return tokens?.refresh ?? null;
 	},
 
+	/** Whether the last session was ended by the service and not by the person. */
+	get lapsed() {
+		return lapsed;
+	},
+
 	/** Tokens of the sign-in call, or the platform's alone (no refresh). */
 	open({ access, refresh = null }) {
+		lapsed = false;
 		keep({ access, refresh });
 	},
 
 	close() {
+		lapsed = false;
+		keep(null);
+	},
+
+	/** The service does not accept the tokens any more. */
+	lapse() {
+		lapsed = tokens !== null || lapsed;
 		keep(null);
 	},
 

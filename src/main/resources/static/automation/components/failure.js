@@ -5,7 +5,7 @@ import { Notice } from './notice.js';
 /** Shows a Problem wherever one may occur: its sentence, its findings, and the way out of it. */
 export function Failure({ problem, fields = [], onRetry }) {
 	const reconnect = useContext(Reconnect);
-	if (!problem || problem.status === 401) {
+	if (!problem) {
 		return null;
 	}
 	const findings = problem.findingsElsewhere(fields);

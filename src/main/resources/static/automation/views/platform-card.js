@@ -22,7 +22,6 @@ const REASONS = {
 		+ 'Connect again to go on. Nothing that you planned is lost.',
 	error: 'Instagram wants the owner of this account to do something first. Open Instagram or Facebook, follow the notice '
 		+ 'there, then connect again.',
-	disconnected: 'The permission was taken back at Facebook. Connect again to go on.',
 };
 const UNUSABLE = 'Instagram does not accept this connection any more. Connect again to go on.';
 
@@ -77,7 +76,8 @@ function Connected({ profile, account, connection, onSelected }) {
 	const again = profile.needs_reconnect || !profile.is_token_valid;
 	return [
 		h(Identity, { profile, key: 'identity' }),
-		again && h(Notice, { kind: 'warn', key: 'reason' }, h('p', null, REASONS[profile.status] ?? UNUSABLE)),
+		again && h(Notice, { kind: 'warn', key: 'reason' },
+			h('p', null, profile.status_reason ?? REASONS[profile.status] ?? UNUSABLE)),
 		again && h(Ways, { connection, again, key: 'ways' }),
 		!again && h(AccountSwitcher, { account, onSelected, key: 'accounts' }),
 		h(Disconnect, { profile, connection, key: 'disconnect' }),
@@ -86,12 +86,11 @@ function Connected({ profile, account, connection, onSelected }) {
 
 function Disconnected({ profile, connection }) {
 	return [
-		profile.needs_reconnect && h(Notice, { kind: 'warn', key: 'reason' },
-			h('p', null, REASONS[profile.status] ?? UNUSABLE)),
-		!profile.needs_reconnect && h('p', { key: 'why' },
-			'Connect a business or creator account through its Facebook Page. No Facebook at hand? '
-			+ 'The test account behaves like a real one and never leaves this service.'),
-		h(Ways, { connection, again: profile.needs_reconnect, key: 'ways' }),
+		profile.status_reason
+			? h(Notice, { kind: 'warn', key: 'reason' }, h('p', null, profile.status_reason))
+			: h('p', { key: 'why' }, 'Connect a business or creator account through its Facebook Page. No Facebook at hand? '
+				+ 'The test account behaves like a real one and never leaves this service.'),
+		h(Ways, { connection, key: 'ways' }),
 	];
 }
 

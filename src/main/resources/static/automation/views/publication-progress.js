@@ -51,7 +51,8 @@ function End({ publication }) {
 				kind: 'warn',
 				actions: RECONNECTABLE.includes(publication.paused_reason)
 					&& h('button', { type: 'button', onClick: reconnect }, 'Reconnect Instagram'),
-			}, h('p', null, PAUSED[publication.paused_reason] ?? 'The post waits.'));
+			}, h('p', null,
+				publication.paused_message ?? PAUSED[publication.paused_reason] ?? 'The post waits.'));
 		default:
 			return null;
 	}

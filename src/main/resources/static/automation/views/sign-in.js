@@ -1,6 +1,6 @@
 import { h, useEffect, useState } from '../lib/preact.js';
 import { signIn, signInWithToken, signsInHere } from '../api/auth.js';
-import { Problem } from '../api/problem.js';
+import { session } from '../api/session.js';
 import { BusyButton } from '../components/busy-button.js';
 import { Failure } from '../components/failure.js';
 import { Field } from '../components/field.js';
@@ -11,25 +11,17 @@ const valuesOf = (event) => Object.fromEntries(new FormData(event.currentTarget)
 
 function PasswordForm({ onElsewhere }) {
 	const { busy, problem, run } = useDeed();
-	const [wrong, setWrong] = useState(false);
 	const submit = (event) => {
 		event.preventDefault();
 		const { email, password } = valuesOf(event);
-		setWrong(false);
-		run('sign-in', () => signIn(email, password).catch((error) => {
-			if (error instanceof Problem && error.status === 404) {
-				onElsewhere();
-			}
-			else if (error instanceof Problem && error.status === 401) {
-				setWrong(true);
-			}
-			else {
-				throw error;
-			}
-		}));
+		run('sign-in', () => signIn(email, password));
 	};
+	useEffect(() => {
+		if (problem?.status === 404) {
+			onElsewhere();
+		}
+	}, [problem]);
 	return h('form', { onSubmit: submit },
-		wrong && h(Notice, { kind: 'bad' }, h('p', null, 'This e-mail and password do not belong together.')),
 		h(Failure, { problem, fields: ['email', 'password'] }),
 		h(Field, { label: 'E-mail', name: 'email', type: 'email', autocomplete: 'username', required: true,
 			errors: problem?.findings('email') }),
@@ -60,6 +52,8 @@ export function SignIn() {
 			h('img', { src: '/automation/icon.svg', alt: '', width: 56, height: 56 }),
 			h('h1', null, 'Brand Automator'),
 			h('p', { class: 'lead' }, 'Publish to Instagram, and see who answers.'),
+			session.lapsed && h(Notice, { kind: 'warn' },
+				h('p', null, 'Your sign-in has ended, or was not accepted. Please sign in again; what you wrote is kept.')),
 			withToken ? h(TokenForm) : h(PasswordForm, { onElsewhere: () => setWithToken(true) }),
 			h('button', { type: 'button', class: 'quiet wide', onClick: () => setWithToken(!withToken) },
 				withToken ? 'Use e-mail and password' : 'Use a token of the platform')));
