@@ -25,9 +25,12 @@ export const listEvents = () => get(`${INSTAGRAM}webhooks/events/?limit=50`);
 
 export const markAllRead = () => post(`${INSTAGRAM}webhooks/events/`, { mark_all: true });
 
+/** How long a post may take before its steps are shown. */
+const WAIT = 'wait=5';
+
 /** @returns the finished post, or the publication that is still under way (with `publication_id` and `status`) */
 export async function publish(content, idempotencyKey) {
-	const headers = { 'Idempotency-Key': idempotencyKey };
+	const headers = { 'Idempotency-Key': idempotencyKey, Prefer: WAIT };
 	return (await request('POST', `${INSTAGRAM}post/`, { body: content, headers })).body;
 }
 

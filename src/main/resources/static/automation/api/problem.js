@@ -19,6 +19,8 @@ export class Problem extends Error {
 		this.needsReconnect = body.needs_reconnect === true || body.code === 'reconnect_required';
 		this.hint = body.hint ?? null;
 		this.errors = Array.isArray(body.errors) ? body.errors : [];
+		this.publicationId = body.publication_id ?? null;
+		this.publicationStatus = body.publication_status ?? null;
 		this.traceId = body.trace_id ?? null;
 	}
 
@@ -30,8 +32,16 @@ export class Problem extends Error {
 		});
 	}
 
-	/** False when the request may have had its effect although no answer says so. */
+	/** The publication that is kept and may still go live; null when there is none. */
+	get keptPublication() {
+		return this.publicationStatus === 'failed' ? null : this.publicationId;
+	}
+
+	/** False when the request may have had, or may still have, its effect. */
 	get refused() {
+		if (this.publicationId) {
+			return this.keptPublication === null;
+		}
 		const open = [408, 409, 425, 429].includes(this.status) && !this.needsReconnect;
 		return this.status >= 400 && this.status < 500 && !open;
 	}

@@ -10,7 +10,7 @@ export const readDraft = () => ({ ...EMPTY, ...read(KEY) });
 
 export const keepDraft = (draft) => keep(KEY, draft);
 
-export function clearDraft() {
+function clearDraft() {
 	sessionStorage.removeItem(KEY);
 	return { ...EMPTY };
 }
@@ -23,16 +23,20 @@ export function contentOf(draft) {
 }
 
 /**
- * One Idempotency-Key for one composed post: the same content keeps its key, over a reload too, until the service has
- * taken or refused it.
+ * One Idempotency-Key for one composed post: the same content for the same account keeps its key, over a reload too,
+ * until the service has taken or refused it.
  */
-export function keyFor(content) {
-	const text = JSON.stringify(content);
+export function keyFor(account, content) {
 	const last = read(ATTEMPT);
-	const attempt = last.text === text ? last : { text, key: crypto.randomUUID() };
+	const text = JSON.stringify(content);
+	const same = last.account === account && last.content === text;
+	const attempt = same ? last : { account, content: text, key: crypto.randomUUID() };
 	keep(ATTEMPT, attempt);
 	return attempt.key;
 }
+
+/** An empty draft when this one was sent; what a person has written since is left alone. */
+export const clearIfSent = (draft) => (read(ATTEMPT).content === JSON.stringify(contentOf(draft)) ? clearDraft() : draft);
 
 /** The publication that the attempt became, so that a reload goes on watching it. */
 export const publicationUnderWay = () => read(ATTEMPT).publication ?? null;

@@ -6,8 +6,8 @@ import { asProblem } from '../api/problem.js';
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 5000;
 
-/** Where nothing goes on by itself any more. */
-const ENDS = ['published', 'failed', 'unconfirmed', 'cancelled', 'paused'];
+/** What is paused goes on by itself, once its reason is gone. */
+const ENDS = ['published', 'failed', 'unconfirmed', 'cancelled'];
 
 export const hasEnded = (publication) => ENDS.includes(publication?.status);
 

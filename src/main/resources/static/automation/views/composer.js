@@ -8,7 +8,7 @@ import { Icon } from '../components/icon.js';
 import { Panel } from '../components/panel.js';
 import { Picture } from '../components/picture.js';
 import { announce } from '../lib/announcer.js';
-import { clearDraft, contentOf, forgetKey, keepDraft, keyFor, publicationUnderWay, readDraft, watchPublication }
+import { clearIfSent, contentOf, forgetKey, keepDraft, keyFor, publicationUnderWay, readDraft, watchPublication }
 	from '../lib/draft.js';
 import { codePoints } from '../lib/format.js';
 import { useDeed } from '../lib/hooks.js';
@@ -16,6 +16,8 @@ import { Posted } from './posted.js';
 import { PublicationProgress } from './publication-progress.js';
 
 const CAPTION_LENGTH = 2200;
+const HINT = 'A public JPEG. Instagram fetches it from there.';
+const TEST_HINT = 'A public JPEG. The test account also takes a made-up name, such as sunrise, and draws it.';
 const FIELDS = ['image_url', 'caption', 'alt_text'];
 
 function Counter({ text }) {
@@ -23,15 +25,6 @@ function Counter({ text }) {
 	return h('span', { class: length > CAPTION_LENGTH ? 'counter counter-over' : 'counter' },
 		`${length.toLocaleString('en')} of ${CAPTION_LENGTH.toLocaleString('en')}`,
 		h('span', { class: 'visually-hidden' }, ' characters'));
-}
-
-/** A refusal settles the attempt; anything else may have posted, so that a repeat must carry the same key. */
-function settle(error) {
-	const problem = asProblem(error);
-	if (problem.refused) {
-		forgetKey();
-	}
-	return problem;
 }
 
 function focusFirstError(form) {
@@ -51,7 +44,7 @@ function Form({ profile, draft, onDraft, problem, busy, onSubmit }) {
 			h(Picture, { src: picture.trim() && picture === draft.image_url && picture, alt: draft.alt_text || 'Your picture', eager: true })),
 		h('div', { class: 'compose-fields' },
 			h(Field, { ...text('image_url'), label: 'Picture’s address', required: true, inputmode: 'url', autocomplete: 'off',
-				spellcheck: false, placeholder: 'https://', hint: 'A public JPEG. Instagram fetches it from there.',
+				spellcheck: false, placeholder: 'https://', hint: profile.test_mode ? TEST_HINT : HINT,
 				onChange: (event) => setPicture(event.currentTarget.value) }),
 			h(Field, { ...text('caption'), as: 'textarea', label: 'Caption', rows: 5,
 				placeholder: 'What should people know?', aside: h(Counter, { text: draft.caption }) }),
@@ -75,24 +68,39 @@ export function Composer({ profile, onPosted }) {
 		keepDraft(next);
 	};
 	const succeed = (done) => {
+		setDraft(clearIfSent(readDraft()));
 		forgetKey();
 		setUnderWay(null);
 		setPost(done);
-		setDraft(clearDraft());
 		announce('Your post is live.');
 		onPosted();
 	};
+	const watch = (publication, sentence) => {
+		setUnderWay(watchPublication(publication));
+		announce(sentence);
+	};
+	const fail = (problem) => {
+		if (problem.refused) {
+			forgetKey(); // anything else may have posted, so that a repeat must carry the same key
+		}
+		if (!problem.keptPublication) {
+			throw problem;
+		}
+		watch(problem.keptPublication, problem.message);
+	};
 	const send = async () => {
 		const content = contentOf(draft);
-		const answer = await publish(content, keyFor(content)).catch((error) => {
-			throw settle(error);
-		});
-		if (answer.media_id) {
-			succeed(answer);
+		try {
+			const answer = await publish(content, keyFor(profile.profile_name, content));
+			if (answer.media_id) {
+				succeed(answer);
+			}
+			else {
+				watch(answer.publication_id, answer.message);
+			}
 		}
-		else {
-			setUnderWay(watchPublication(answer.publication_id));
-			announce(answer.message ?? 'Your post is on its way.');
+		catch (error) {
+			fail(asProblem(error));
 		}
 	};
 	const submit = (event) => {

@@ -68,15 +68,15 @@ export function PublicationProgress({ id, onPublished, onFailed }) {
 			onFailed(ended);
 		}
 	});
-	const ended = hasEnded(publication);
+	const resting = hasEnded(publication) || publication?.status === 'paused';
 	const passed = statuses(publication);
 	return h('div', { class: 'progress' },
 		h('h3', null, 'On its way'),
 		h('ol', { class: 'steps' }, passed.map((status, place) => {
 			const present = place === passed.length - 1;
-			return h('li', { key: status, class: present && !ended ? 'step-now' : 'step-done',
+			return h('li', { key: status, class: present && !resting ? 'step-now' : 'step-done',
 				'aria-current': present ? 'step' : null },
-				h('span', { class: 'step-mark' }, (!present || ended) && h(Icon, { name: 'check' })), STEPS[status]);
+				h('span', { class: 'step-mark' }, (!present || resting) && h(Icon, { name: 'check' })), STEPS[status]);
 		})),
 		publication && h(End, { publication }),
 		h(Failure, { problem }));
