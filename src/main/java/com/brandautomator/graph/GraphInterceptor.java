@@ -2,6 +2,7 @@ package com.brandautomator.graph;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 
 import com.brandautomator.graph.api.Credential;
@@ -25,11 +26,11 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 class GraphInterceptor implements ClientHttpRequestInterceptor {
 
-	private static final Duration UNSTATED_WAIT = Duration.ofMinutes(1);
-
 	private final String appSecret;
 
 	private final int maxAnswer;
+
+	private final Duration readTimeout;
 
 	private final GraphAnswers answers;
 
@@ -37,10 +38,11 @@ class GraphInterceptor implements ClientHttpRequestInterceptor {
 
 	private final RetryTemplate reads;
 
-	GraphInterceptor(String appSecret, int maxAnswer, GraphAnswers answers, UsageThrottle throttle,
-			RetryTemplate reads) {
+	GraphInterceptor(String appSecret, int maxAnswer, Duration readTimeout, GraphAnswers answers,
+			UsageThrottle throttle, RetryTemplate reads) {
 		this.appSecret = appSecret;
 		this.maxAnswer = maxAnswer;
+		this.readTimeout = readTimeout;
 		this.answers = answers;
 		this.throttle = throttle;
 		this.reads = reads;
@@ -63,21 +65,35 @@ class GraphInterceptor implements ClientHttpRequestInterceptor {
 			throw Kind.RATE_LIMITED.exception(GraphError.NONE, Kind.RATE_LIMITED.sentence(), pause);
 		});
 		BufferedAnswer answer = execute(request, body, execution);
-		this.throttle.read(answer.getHeaders());
-		this.answers.failure(request.getMethod(), answer, this.throttle.pause(accountId).orElse(UNSTATED_WAIT))
-			.ifPresent((failure) -> {
-				throw failure;
-			});
+		if (isDialog(request) && answer.getStatusCode().is3xxRedirection()) {
+			return answer;
+		}
+		Duration pause = this.throttle.read(answer.getHeaders(), accountId);
+		this.answers.failure(request.getMethod(), answer, pause).ifPresent((failure) -> {
+			if (failure instanceof GraphException.RateLimited limited) {
+				this.throttle.hold(accountId, limited.retryAfter());
+			}
+			throw failure;
+		});
 		return answer;
+	}
+
+	// The login dialog is the one edge whose answer is a redirect, and it is read, not
+	// followed.
+	private boolean isDialog(HttpRequest request) {
+		return request.getURI().getPath().endsWith("/dialog/oauth");
 	}
 
 	private BufferedAnswer execute(HttpRequest request, byte[] body, ClientHttpRequestExecution execution)
 			throws GraphException {
+		long start = System.nanoTime();
 		try {
 			return BufferedAnswer.of(execution.execute(request, body), this.maxAnswer);
 		}
 		catch (IOException ex) {
-			throw this.answers.failure(request.getMethod(), ex);
+			// A body that is cut off for being slow looks like any other broken stream.
+			boolean late = System.nanoTime() - start >= this.readTimeout.toNanos();
+			throw this.answers.failure(request.getMethod(), late ? new HttpTimeoutException("Too slow") : ex);
 		}
 	}
 

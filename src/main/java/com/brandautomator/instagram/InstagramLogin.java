@@ -14,6 +14,7 @@ import com.brandautomator.graph.api.Credential;
 import com.brandautomator.graph.api.FacebookLogin;
 import com.brandautomator.graph.api.GraphApi;
 import com.brandautomator.graph.api.GraphApis;
+import com.brandautomator.graph.api.SecretForm;
 import com.brandautomator.graph.model.DebuggedToken;
 import com.brandautomator.graph.model.OAuthToken;
 import com.brandautomator.security.CallerId;
@@ -105,7 +106,7 @@ public class InstagramLogin {
 	}
 
 	private MultiValueMap<String, String> longLived(FacebookLogin login, OAuthToken shortLived) {
-		MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+		SecretForm form = new SecretForm();
 		form.set("grant_type", "fb_exchange_token");
 		form.set("client_id", login.appId());
 		form.set("client_secret", login.appSecret());

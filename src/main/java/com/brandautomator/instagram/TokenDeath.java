@@ -62,20 +62,20 @@ class TokenDeath {
 
 	private GraphException unexplained(String token, GraphException.TokenRefused refusal) {
 		FacebookLogin login = this.api.facebookLogin();
-		boolean alive;
+		boolean dead;
 		try {
-			alive = this.api.login()
+			dead = this.api.login()
 				.debugToken(Credential.ofApp(login.appId(), login.appSecret()), token)
 				.data()
-				.isValid();
+				.isDead();
 		}
 		catch (GraphException ex) {
 			logger.warn("Meta refused a token of profile {} and could not say why ({}); the profile stays as it is",
 					this.authority.profileId(), ex.error());
 			return Kind.TRANSIENT.exception(refusal.error());
 		}
-		return alive ? Kind.TRANSIENT.exception(refusal.error())
-				: record(ProfileStatus.EXPIRED, refusal, Kind.TOKEN_REFUSED.sentence());
+		return dead ? record(ProfileStatus.EXPIRED, refusal, Kind.TOKEN_REFUSED.sentence())
+				: Kind.TRANSIENT.exception(refusal.error());
 	}
 
 	private GraphException record(ProfileStatus status, GraphException.TokenRefused refusal, String sentence) {
