@@ -3,9 +3,11 @@ package com.brandautomator.graph;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 import com.brandautomator.graph.api.Credential;
+import com.brandautomator.graph.api.InspectedToken;
 import com.brandautomator.graph.model.GraphError;
 import com.brandautomator.graph.model.GraphException;
 import com.brandautomator.graph.model.Kind;
@@ -19,6 +21,7 @@ import org.springframework.http.client.ClientHttpRequestInterceptor;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.support.HttpRequestWrapper;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The one seam through which every request to a Graph API goes: throttle, token, proof,
@@ -102,17 +105,21 @@ class GraphInterceptor implements ClientHttpRequestInterceptor {
 			return request;
 		}
 		request.getHeaders().setBearerAuth(credential.token());
-		if (!credential.proven()) {
-			return request;
+		UriComponentsBuilder address = UriComponentsBuilder.fromUri(request.getURI());
+		if (credential.proven()) {
+			address.queryParam("appsecret_proof", AppSecretProof.of(this.appSecret, credential.token()));
 		}
-		URI proven = UriComponentsBuilder.fromUri(request.getURI())
-			.queryParam("appsecret_proof", AppSecretProof.of(this.appSecret, credential.token()))
-			.build(true)
-			.toUri();
+		if (request.getAttributes().get(InspectedToken.ATTRIBUTE) instanceof InspectedToken inspected) {
+			address.queryParam("input_token", UriUtils.encode(inspected.token(), StandardCharsets.UTF_8));
+		}
+		return at(address.build(true).toUri(), request);
+	}
+
+	private static HttpRequest at(URI address, HttpRequest request) {
 		return new HttpRequestWrapper(request) {
 			@Override
 			public URI getURI() {
-				return proven;
+				return address;
 			}
 		};
 	}

@@ -14,6 +14,7 @@ import com.brandautomator.graph.api.Credential;
 import com.brandautomator.graph.api.FacebookLogin;
 import com.brandautomator.graph.api.GraphApi;
 import com.brandautomator.graph.api.GraphApis;
+import com.brandautomator.graph.api.InspectedToken;
 import com.brandautomator.graph.api.SecretForm;
 import com.brandautomator.graph.model.DebuggedToken;
 import com.brandautomator.graph.model.OAuthToken;
@@ -70,7 +71,7 @@ public class InstagramLogin {
 		FacebookLogin login = api.facebookLogin();
 		OAuthToken token = api.login().exchange(longLived(login, login.exchange(code, redirectUri)));
 		DebuggedToken.Facts facts = api.login()
-			.debugToken(Credential.ofApp(login.appId(), login.appSecret()), token.accessToken())
+			.debugToken(Credential.ofApp(login.appId(), login.appSecret()), new InspectedToken(token.accessToken()))
 			.data();
 		Credential person = Credential.of(token.accessToken(), null);
 		Discovery discovery = new Discovery(api, person);

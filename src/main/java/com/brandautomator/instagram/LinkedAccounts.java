@@ -14,6 +14,7 @@ import com.brandautomator.graph.api.Credential;
 import com.brandautomator.graph.api.FacebookLogin;
 import com.brandautomator.graph.api.GraphApi;
 import com.brandautomator.graph.api.GraphApis;
+import com.brandautomator.graph.api.InspectedToken;
 import com.brandautomator.graph.model.GraphException;
 import com.brandautomator.security.CallerId;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,8 @@ public class LinkedAccounts {
 		FacebookLogin login = api.facebookLogin();
 		return new Listing(List.of(),
 				discovery.reason(api.login()
-					.debugToken(Credential.ofApp(login.appId(), login.appSecret()), authority.userToken())
+					.debugToken(Credential.ofApp(login.appId(), login.appSecret()),
+							new InspectedToken(authority.userToken()))
 					.data()));
 	}
 

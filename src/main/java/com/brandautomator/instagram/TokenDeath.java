@@ -6,6 +6,7 @@ import com.brandautomator.account.ProfileStatus;
 import com.brandautomator.graph.api.Credential;
 import com.brandautomator.graph.api.FacebookLogin;
 import com.brandautomator.graph.api.GraphApi;
+import com.brandautomator.graph.api.InspectedToken;
 import com.brandautomator.graph.model.GraphException;
 import com.brandautomator.graph.model.Kind;
 import org.slf4j.Logger;
@@ -65,7 +66,7 @@ class TokenDeath {
 		boolean dead;
 		try {
 			dead = this.api.login()
-				.debugToken(Credential.ofApp(login.appId(), login.appSecret()), token)
+				.debugToken(Credential.ofApp(login.appId(), login.appSecret()), new InspectedToken(token))
 				.data()
 				.isDead();
 		}

@@ -8,7 +8,6 @@ import com.brandautomator.graph.model.GraphError;
 import com.brandautomator.graph.model.Kind;
 import com.brandautomator.graph.model.OAuthToken;
 
-import org.springframework.security.oauth2.client.endpoint.DefaultOAuth2TokenRequestParametersConverter;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -51,8 +50,8 @@ public class FacebookLogin {
 		this.tokenEndpoint = tokenEndpoint;
 		this.exchange = new RestClientAuthorizationCodeTokenResponseClient();
 		this.exchange.setRestClient(client);
-		DefaultOAuth2TokenRequestParametersConverter<OAuth2AuthorizationCodeGrantRequest> parameters = new DefaultOAuth2TokenRequestParametersConverter<>();
-		this.exchange.setParametersConverter((request) -> new SecretForm(parameters.convert(request)));
+		// Spring writes the whole form to the log at DEBUG.
+		this.exchange.setParametersCustomizer((form) -> form.replaceAll((name, values) -> new HiddenValues(values)));
 	}
 
 	/**
