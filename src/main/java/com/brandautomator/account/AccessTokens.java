@@ -7,9 +7,12 @@ import java.util.Optional;
 
 import com.brandautomator.account.events.ProfileDisconnected;
 import com.brandautomator.account.events.ProfileExpired;
+import com.brandautomator.crypto.SealBrokenException;
 import com.brandautomator.crypto.TokenCipher;
 import com.brandautomator.security.CallerId;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -22,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class AccessTokens {
+
+	private static final Logger logger = LoggerFactory.getLogger(AccessTokens.class);
 
 	private final SocialProfiles profiles;
 
@@ -76,7 +81,19 @@ public class AccessTokens {
 			.filter((profile) -> profile.view().status() == ProfileStatus.CONNECTED)
 			.filter((profile) -> !this.profiles.existsByMetaUserIdAndGraphBaseAndStatusAndIdNot(profile.metaUserId(),
 					profile.view().graphBase(), ProfileStatus.CONNECTED, profile.id()))
-			.map((profile) -> open(caller, null));
+			.flatMap((profile) -> openIfReadable(caller));
+	}
+
+	// A key that was lost must keep nobody connected against their will.
+	private Optional<Authority> openIfReadable(CallerId caller) {
+		try {
+			return Optional.of(open(caller, null));
+		}
+		catch (SealBrokenException ex) {
+			logger.warn("Meta keeps the permissions of caller {}, since their token cannot be opened: {}", caller,
+					ex.getMessage());
+			return Optional.empty();
+		}
 	}
 
 	/**
@@ -88,7 +105,7 @@ public class AccessTokens {
 	 * @param reason what the person must do, in plain words
 	 */
 	public void refused(Authority authority, ProfileStatus status, String reason) {
-		SocialProfile profile = this.profiles.findById(authority.profileId())
+		SocialProfile profile = this.profiles.lock(authority.profileId())
 			.filter((row) -> row.wasConnectedAt(authority.connectedAt()))
 			.orElse(null);
 		if (profile == null || profile.view().status() == status) {

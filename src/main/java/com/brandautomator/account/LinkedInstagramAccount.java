@@ -85,13 +85,17 @@ class LinkedInstagramAccount {
 		this.updatedAt = now;
 	}
 
+	int position() {
+		return this.position;
+	}
+
 	boolean is(@Nullable String instagramUserId) {
 		return this.instagramUserId.equals(instagramUserId);
 	}
 
 	// The row by its natural key: its number is not known before it is stored.
 	private Place place(String column) {
-		return new Place(TABLE, this.profile.id() + "/" + this.instagramUserId, column);
+		return new Place(TABLE, this.profile.id() + "-" + this.instagramUserId, column);
 	}
 
 	@Nullable String openPageToken(TokenCipher cipher) {

@@ -54,7 +54,7 @@ public class Profiles {
 	 */
 	@Transactional(readOnly = true)
 	public Profile connected(CallerId caller) {
-		return connectedRow(caller).view();
+		return connected(row(caller)).view();
 	}
 
 	/**
@@ -63,7 +63,7 @@ public class Profiles {
 	 */
 	@Transactional(readOnly = true)
 	public List<LinkedAccount> accounts(CallerId caller) {
-		return connectedRow(caller).accounts().stream().map(LinkedInstagramAccount::view).toList();
+		return connected(row(caller)).accounts().stream().map(LinkedInstagramAccount::view).toList();
 	}
 
 	/**
@@ -71,7 +71,7 @@ public class Profiles {
 	 */
 	public Profile connect(CallerId caller, Grant grant) {
 		Instant now = this.clock.instant();
-		SocialProfile profile = row(caller)
+		SocialProfile profile = lockedRow(caller)
 			.orElseGet(() -> this.profiles.save(new SocialProfile(caller, grant.graphBase(), now)));
 		profile.connect(grant, this.cipher, now);
 		this.events.publishEvent(new ProfileConnected(caller,
@@ -82,12 +82,14 @@ public class Profiles {
 	/**
 	 * Takes over the accounts as Meta lists them now. The selected one stays, even when
 	 * Meta leaves it out of a list.
+	 * @param authority the tokens that the list was read with: when the person has signed
+	 * in again since, the list is not theirs any more and changes nothing
 	 * @param pages what Meta listed; an empty list changes nothing
 	 */
-	public List<LinkedAccount> refresh(CallerId caller, List<Grant.Page> pages) {
-		SocialProfile profile = connectedRow(caller);
-		if (!pages.isEmpty()) {
-			profile.link(pages, this.cipher, this.clock.instant());
+	public List<LinkedAccount> refresh(Authority authority, List<Grant.Page> pages) {
+		SocialProfile profile = connected(lockedRow(authority.caller()));
+		if (!pages.isEmpty() && profile.wasConnectedAt(authority.connectedAt())) {
+			profile.refresh(pages, this.cipher, this.clock.instant());
 		}
 		return profile.accounts().stream().map(LinkedInstagramAccount::view).toList();
 	}
@@ -98,7 +100,7 @@ public class Profiles {
 	 * not see this account
 	 */
 	public Profile select(CallerId caller, String instagramUserId) {
-		SocialProfile profile = connectedRow(caller);
+		SocialProfile profile = connected(lockedRow(caller));
 		LinkedInstagramAccount account = profile.account(instagramUserId)
 			.orElseThrow(NotConnectedException::toThatAccount);
 		profile.select(account, this.cipher, this.clock.instant());
@@ -110,17 +112,21 @@ public class Profiles {
 	 * @throws NotConnectedException when nothing is connected
 	 */
 	public void disconnect(CallerId caller) {
-		connectedRow(caller).disconnect(null, this.clock.instant());
+		connected(lockedRow(caller)).disconnect(null, this.clock.instant());
 		this.events.publishEvent(new ProfileDisconnected(caller));
 	}
 
-	private SocialProfile connectedRow(CallerId caller) {
-		return row(caller).filter((profile) -> profile.view().status() != ProfileStatus.DISCONNECTED)
+	private static SocialProfile connected(Optional<SocialProfile> row) {
+		return row.filter((profile) -> profile.view().status() != ProfileStatus.DISCONNECTED)
 			.orElseThrow(NotConnectedException::atAll);
 	}
 
 	private Optional<SocialProfile> row(CallerId caller) {
 		return this.profiles.findByUserIdAndPlatform(caller.value(), PLATFORM);
+	}
+
+	private Optional<SocialProfile> lockedRow(CallerId caller) {
+		return this.profiles.lock(caller.value(), PLATFORM);
 	}
 
 }

@@ -3,6 +3,7 @@ package com.brandautomator.account;
 import com.brandautomator.account.problems.NotConnectedException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -114,16 +115,26 @@ class SocialProfile {
 		this.tokenExpiresAt = grant.expiresAt();
 		this.dataAccessExpiresAt = grant.dataAccessExpiresAt();
 		this.connectedAt = now;
+		this.accounts.removeIf((known) -> isMissing(known, grant.accounts()));
 		link(grant.accounts(), cipher, now);
-		select(account(this.instagramUserId).orElse(this.accounts.get(0)), cipher, now);
+		select(account(this.instagramUserId).orElseGet(() -> accounts().get(0)), cipher, now);
 	}
 
 	/**
-	 * Takes over the accounts as Meta lists them now; those that Meta no longer lists go.
+	 * Takes over the accounts as Meta lists them now; those that Meta no longer lists go,
+	 * but the selected one stays.
 	 */
-	void link(List<Grant.Page> pages, TokenCipher cipher, Instant now) {
-		this.accounts
-			.removeIf((known) -> pages.stream().noneMatch((page) -> known.is(page.account().instagramUserId())));
+	void refresh(List<Grant.Page> pages, TokenCipher cipher, Instant now) {
+		this.accounts.removeIf((known) -> !known.is(this.instagramUserId) && isMissing(known, pages));
+		link(pages, cipher, now);
+		account(this.instagramUserId).ifPresent((account) -> select(account, cipher, now));
+	}
+
+	private static boolean isMissing(LinkedInstagramAccount known, List<Grant.Page> pages) {
+		return pages.stream().noneMatch((page) -> known.is(page.account().instagramUserId()));
+	}
+
+	private void link(List<Grant.Page> pages, TokenCipher cipher, Instant now) {
 		for (int position = 0; position < pages.size(); position++) {
 			Grant.Page page = pages.get(position);
 			account(page.account().instagramUserId()).orElseGet(() -> add(page.account(), now))
@@ -192,7 +203,7 @@ class SocialProfile {
 	}
 
 	List<LinkedInstagramAccount> accounts() {
-		return List.copyOf(this.accounts);
+		return this.accounts.stream().sorted(Comparator.comparingInt(LinkedInstagramAccount::position)).toList();
 	}
 
 	String openUserToken(TokenCipher cipher) {

@@ -3,6 +3,7 @@ package com.brandautomator.graph;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -32,14 +33,17 @@ class BufferedAnswer implements ClientHttpResponse {
 	 * @throws AnswerTooLargeException when it is larger than the limit
 	 */
 	static BufferedAnswer of(ClientHttpResponse answer, int limit) throws IOException {
-		try (answer) {
-			byte[] body = answer.getBody().readNBytes(limit + 1);
+		// The body alone is closed: closing the answer would first read the rest of it,
+		// however long that is.
+		try (InputStream stream = answer.getBody()) {
+			byte[] body = stream.readNBytes(limit + 1);
 			if (body.length > limit) {
 				throw new AnswerTooLargeException();
 			}
 			HttpHeaders headers = new HttpHeaders();
 			headers.putAll(answer.getHeaders());
-			if (body.length > 0 && (body[0] == '{' || body[0] == '[')) {
+			if (new String(body, 0, Math.min(body.length, 16), StandardCharsets.UTF_8).strip()
+				.matches("(?s)[{\\[].*")) {
 				headers.setContentType(MediaType.APPLICATION_JSON);
 			}
 			headers.setContentLength(body.length);

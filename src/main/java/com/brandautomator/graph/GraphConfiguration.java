@@ -24,6 +24,7 @@ import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
@@ -59,7 +60,9 @@ class GraphConfiguration {
 					.build()
 					.toUri(),
 				UriComponentsBuilder.fromUriString(base).pathSegment("oauth", "access_token").build().toUri(), client);
-		HttpServiceProxyFactory proxies = HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client)).build();
+		HttpServiceProxyFactory proxies = HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client))
+			.exchangeAdapterDecorator(UnderstoodAnswers::new)
+			.build();
 		return new GraphApi(login, proxies.createClient(LoginApi.class), proxies.createClient(PersonApi.class),
 				proxies.createClient(AccountApi.class), proxies.createClient(ContainerApi.class),
 				proxies.createClient(MediaApi.class), proxies.createClient(DialogApi.class));
@@ -74,23 +77,31 @@ class GraphConfiguration {
 			.addModule(new MetaTime())
 			.build();
 		GraphInterceptor interceptor = new GraphInterceptor(appSecret, (int) properties.maxAnswer().toBytes(),
-				new GraphAnswers(json), new UsageThrottle(json, clock, properties.appPause()), reads(properties));
+				properties.readTimeout(), new GraphAnswers(json), new UsageThrottle(json, clock, properties.appPause()),
+				reads(properties));
 		return builder.baseUrl(base)
 			.requestFactory(requests(properties))
 			.requestInterceptor(interceptor)
 			.observationConvention(new AddressWithoutQuery())
 			.configureMessageConverters((converters) -> converters.registerDefaults()
-				.withJsonConverter(new JacksonJsonHttpMessageConverter(json)))
+				.withJsonConverter(new JacksonJsonHttpMessageConverter(json))
+				.addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
 			.build();
 	}
 
 	private JdkClientHttpRequestFactory requests(GraphProperties properties) {
+		// A write that meets a connection just as the other side closes it is lost, and
+		// nobody can tell whether it happened: let go of idle connections before they do.
+		System.getProperties().putIfAbsent("jdk.httpclient.keepalive.timeout", "10");
 		JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
 			.version(HttpClient.Version.HTTP_1_1)
 			.followRedirects(HttpClient.Redirect.NEVER)
 			.connectTimeout(properties.connectTimeout())
 			.build());
 		requests.setReadTimeout(properties.readTimeout());
+		// So that the limit counts what was sent, and no thread of the HTTP client ever
+		// waits for the first byte of a compressed body.
+		requests.enableCompression(false);
 		return requests;
 	}
 

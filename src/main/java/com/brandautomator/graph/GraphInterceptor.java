@@ -2,9 +2,12 @@ package com.brandautomator.graph;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 import com.brandautomator.graph.api.Credential;
+import com.brandautomator.graph.api.InspectedToken;
 import com.brandautomator.graph.model.GraphError;
 import com.brandautomator.graph.model.GraphException;
 import com.brandautomator.graph.model.Kind;
@@ -18,6 +21,7 @@ import org.springframework.http.client.ClientHttpRequestInterceptor;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.support.HttpRequestWrapper;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The one seam through which every request to a Graph API goes: throttle, token, proof,
@@ -25,11 +29,11 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 class GraphInterceptor implements ClientHttpRequestInterceptor {
 
-	private static final Duration UNSTATED_WAIT = Duration.ofMinutes(1);
-
 	private final String appSecret;
 
 	private final int maxAnswer;
+
+	private final Duration readTimeout;
 
 	private final GraphAnswers answers;
 
@@ -37,10 +41,11 @@ class GraphInterceptor implements ClientHttpRequestInterceptor {
 
 	private final RetryTemplate reads;
 
-	GraphInterceptor(String appSecret, int maxAnswer, GraphAnswers answers, UsageThrottle throttle,
-			RetryTemplate reads) {
+	GraphInterceptor(String appSecret, int maxAnswer, Duration readTimeout, GraphAnswers answers,
+			UsageThrottle throttle, RetryTemplate reads) {
 		this.appSecret = appSecret;
 		this.maxAnswer = maxAnswer;
+		this.readTimeout = readTimeout;
 		this.answers = answers;
 		this.throttle = throttle;
 		this.reads = reads;
@@ -63,21 +68,35 @@ class GraphInterceptor implements ClientHttpRequestInterceptor {
 			throw Kind.RATE_LIMITED.exception(GraphError.NONE, Kind.RATE_LIMITED.sentence(), pause);
 		});
 		BufferedAnswer answer = execute(request, body, execution);
-		this.throttle.read(answer.getHeaders());
-		this.answers.failure(request.getMethod(), answer, this.throttle.pause(accountId).orElse(UNSTATED_WAIT))
-			.ifPresent((failure) -> {
-				throw failure;
-			});
+		if (isDialog(request) && answer.getStatusCode().is3xxRedirection()) {
+			return answer;
+		}
+		Duration pause = this.throttle.read(answer.getHeaders(), accountId);
+		this.answers.failure(request.getMethod(), answer, pause).ifPresent((failure) -> {
+			if (failure instanceof GraphException.RateLimited limited) {
+				this.throttle.hold(accountId, limited.retryAfter());
+			}
+			throw failure;
+		});
 		return answer;
+	}
+
+	// The login dialog is the one edge whose answer is a redirect, and it is read, not
+	// followed.
+	private boolean isDialog(HttpRequest request) {
+		return request.getURI().getPath().endsWith("/dialog/oauth");
 	}
 
 	private BufferedAnswer execute(HttpRequest request, byte[] body, ClientHttpRequestExecution execution)
 			throws GraphException {
+		long start = System.nanoTime();
 		try {
 			return BufferedAnswer.of(execution.execute(request, body), this.maxAnswer);
 		}
 		catch (IOException ex) {
-			throw this.answers.failure(request.getMethod(), ex);
+			// A body that is cut off for being slow looks like any other broken stream.
+			boolean late = System.nanoTime() - start >= this.readTimeout.toNanos();
+			throw this.answers.failure(request.getMethod(), late ? new HttpTimeoutException("Too slow") : ex);
 		}
 	}
 
@@ -86,17 +105,21 @@ class GraphInterceptor implements ClientHttpRequestInterceptor {
 			return request;
 		}
 		request.getHeaders().setBearerAuth(credential.token());
-		if (!credential.proven()) {
-			return request;
+		UriComponentsBuilder address = UriComponentsBuilder.fromUri(request.getURI());
+		if (credential.proven()) {
+			address.queryParam("appsecret_proof", AppSecretProof.of(this.appSecret, credential.token()));
 		}
-		URI proven = UriComponentsBuilder.fromUri(request.getURI())
-			.queryParam("appsecret_proof", AppSecretProof.of(this.appSecret, credential.token()))
-			.build(true)
-			.toUri();
+		if (request.getAttributes().get(InspectedToken.ATTRIBUTE) instanceof InspectedToken inspected) {
+			address.queryParam("input_token", UriUtils.encode(inspected.token(), StandardCharsets.UTF_8));
+		}
+		return at(address.build(true).toUri(), request);
+	}
+
+	private static HttpRequest at(URI address, HttpRequest request) {
 		return new HttpRequestWrapper(request) {
 			@Override
 			public URI getURI() {
-				return proven;
+				return address;
 			}
 		};
 	}

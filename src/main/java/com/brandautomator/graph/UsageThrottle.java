@@ -24,6 +24,11 @@ class UsageThrottle {
 
 	private static final int FULL = 100;
 
+	private static final Duration UNSTATED_WAIT = Duration.ofMinutes(1);
+
+	// Every window of graph-api 10.4 has passed after a day.
+	private static final Duration LONGEST_WAIT = Duration.ofDays(1);
+
 	private final JsonMapper json;
 
 	private final Clock clock;
@@ -55,20 +60,38 @@ class UsageThrottle {
 
 	/**
 	 * Takes in the headers of an answer.
+	 * @return how long calls for this account must wait now: what the headers say, else a
+	 * minute
 	 */
-	void read(HttpHeaders headers) {
+	Duration read(HttpHeaders headers, @Nullable String accountId) {
 		JsonNode app = parse(headers.getFirst("X-App-Usage"));
 		if (percent(app) >= FULL) {
-			this.pausedUntil.put(APP, this.clock.instant().plus(this.appPause));
+			hold(APP, this.appPause);
 		}
 		parse(headers.getFirst("X-Business-Use-Case-Usage")).properties()
 			.forEach((account) -> account.getValue().forEach((usage) -> read(account.getKey(), usage)));
+		Duration usage = pause(accountId).orElse(Duration.ZERO);
+		Duration stated = RetryAfter.in(headers, this.clock.instant()).orElse(Duration.ZERO);
+		Duration longest = (usage.compareTo(stated) > 0) ? usage : stated;
+		return longest.isZero() ? UNSTATED_WAIT : longest;
+	}
+
+	/**
+	 * Holds calls back.
+	 * @param accountId the account to hold back; null for none, since one call that
+	 * counts for the app alone says nothing about the rest
+	 */
+	void hold(@Nullable String accountId, Duration wait) {
+		if (accountId != null) {
+			Duration bounded = (wait.compareTo(LONGEST_WAIT) < 0) ? wait : LONGEST_WAIT;
+			this.pausedUntil.put(accountId, this.clock.instant().plus(bounded));
+		}
 	}
 
 	private void read(String accountId, JsonNode usage) {
-		long minutes = usage.path("estimated_time_to_regain_access").asLong(0);
+		long minutes = Math.min(usage.path("estimated_time_to_regain_access").asLong(0), LONGEST_WAIT.toMinutes());
 		if ("instagram".equals(usage.path("type").asString("")) && (percent(usage) >= FULL || minutes > 0)) {
-			this.pausedUntil.put(accountId, this.clock.instant().plus(Duration.ofMinutes(Math.max(1, minutes))));
+			hold(accountId, Duration.ofMinutes(Math.max(1, minutes)));
 		}
 	}
 

@@ -14,16 +14,21 @@ import com.brandautomator.graph.api.GraphApi;
 import com.brandautomator.graph.model.Business;
 import com.brandautomator.graph.model.DebuggedToken;
 import com.brandautomator.graph.model.FacebookPage;
+import com.brandautomator.graph.model.GraphException;
 import com.brandautomator.graph.model.GraphList;
 import com.brandautomator.graph.model.InstagramUser;
 import com.brandautomator.graph.model.Permission;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Finds every Instagram account that a person's token can see, and when there is none,
  * why (graph-api 1.1 and 2.1).
  */
 class Discovery {
+
+	private static final Logger logger = LoggerFactory.getLogger(Discovery.class);
 
 	private static final String FIELDS = "id,name,access_token,tasks,"
 			+ "instagram_business_account{id,username,name,profile_picture_url,followers_count,media_count},"
@@ -117,14 +122,26 @@ class Discovery {
 	private List<FacebookPage> pages() {
 		List<FacebookPage> found = all((after) -> this.api.person().pages(this.person, FIELDS, PAGE_SIZE, after));
 		if (this.granted.contains(BUSINESSES)) {
-			for (Business business : all((after) -> this.api.person().businesses(this.person, PAGE_SIZE, after))) {
+			for (Business business : visible((after) -> this.api.person().businesses(this.person, PAGE_SIZE, after))) {
 				for (String relation : List.of("owned_pages", "client_pages")) {
-					found.addAll(all((after) -> this.api.person()
+					found.addAll(visible((after) -> this.api.person()
 						.businessPages(this.person, business.id(), relation, FIELDS, PAGE_SIZE, after)));
 				}
 			}
 		}
 		return found;
+	}
+
+	// An employee belongs to a business without being allowed to see all its Pages; that
+	// must not cost them the Pages that they do see.
+	private <T> List<T> visible(Function<@Nullable String, GraphList<T>> read) {
+		try {
+			return all(read);
+		}
+		catch (GraphException.PermissionMissing | GraphException.ObjectMissing | GraphException.Refused ex) {
+			logger.info("Some Pages of a business stay hidden: Meta refused to list them ({})", ex.error());
+			return List.of();
+		}
 	}
 
 	private <T> List<T> all(Function<@Nullable String, GraphList<T>> read) {

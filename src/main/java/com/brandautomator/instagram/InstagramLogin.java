@@ -14,6 +14,8 @@ import com.brandautomator.graph.api.Credential;
 import com.brandautomator.graph.api.FacebookLogin;
 import com.brandautomator.graph.api.GraphApi;
 import com.brandautomator.graph.api.GraphApis;
+import com.brandautomator.graph.api.InspectedToken;
+import com.brandautomator.graph.api.SecretForm;
 import com.brandautomator.graph.model.DebuggedToken;
 import com.brandautomator.graph.model.OAuthToken;
 import com.brandautomator.security.CallerId;
@@ -69,7 +71,7 @@ public class InstagramLogin {
 		FacebookLogin login = api.facebookLogin();
 		OAuthToken token = api.login().exchange(longLived(login, login.exchange(code, redirectUri)));
 		DebuggedToken.Facts facts = api.login()
-			.debugToken(Credential.ofApp(login.appId(), login.appSecret()), token.accessToken())
+			.debugToken(Credential.ofApp(login.appId(), login.appSecret()), new InspectedToken(token.accessToken()))
 			.data();
 		Credential person = Credential.of(token.accessToken(), null);
 		Discovery discovery = new Discovery(api, person);
@@ -105,7 +107,7 @@ public class InstagramLogin {
 	}
 
 	private MultiValueMap<String, String> longLived(FacebookLogin login, OAuthToken shortLived) {
-		MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+		SecretForm form = new SecretForm();
 		form.set("grant_type", "fb_exchange_token");
 		form.set("client_id", login.appId());
 		form.set("client_secret", login.appSecret());

@@ -14,6 +14,7 @@ import com.brandautomator.graph.api.Credential;
 import com.brandautomator.graph.api.FacebookLogin;
 import com.brandautomator.graph.api.GraphApi;
 import com.brandautomator.graph.api.GraphApis;
+import com.brandautomator.graph.api.InspectedToken;
 import com.brandautomator.graph.model.GraphException;
 import com.brandautomator.security.CallerId;
 import org.jspecify.annotations.Nullable;
@@ -64,23 +65,24 @@ public class LinkedAccounts {
 		Authority authority = this.tokens.open(caller, null);
 		GraphApi api = this.graph.at(authority.graphBase().word());
 		try {
-			return read(caller, authority, api);
+			return read(authority, api);
 		}
 		catch (GraphException.TokenRefused ex) {
 			throw new TokenDeath(authority, api, this.tokens).of(authority.userToken(), ex);
 		}
 	}
 
-	private Listing read(CallerId caller, Authority authority, GraphApi api) {
+	private Listing read(Authority authority, GraphApi api) {
 		Discovery discovery = new Discovery(api, Credential.of(authority.userToken(), null));
 		List<Grant.Page> accounts = discovery.accounts();
 		if (!accounts.isEmpty()) {
-			return new Listing(this.profiles.refresh(caller, accounts), null);
+			return new Listing(this.profiles.refresh(authority, accounts), null);
 		}
 		FacebookLogin login = api.facebookLogin();
 		return new Listing(List.of(),
 				discovery.reason(api.login()
-					.debugToken(Credential.ofApp(login.appId(), login.appSecret()), authority.userToken())
+					.debugToken(Credential.ofApp(login.appId(), login.appSecret()),
+							new InspectedToken(authority.userToken()))
 					.data()));
 	}
 

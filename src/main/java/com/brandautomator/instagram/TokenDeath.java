@@ -6,6 +6,7 @@ import com.brandautomator.account.ProfileStatus;
 import com.brandautomator.graph.api.Credential;
 import com.brandautomator.graph.api.FacebookLogin;
 import com.brandautomator.graph.api.GraphApi;
+import com.brandautomator.graph.api.InspectedToken;
 import com.brandautomator.graph.model.GraphException;
 import com.brandautomator.graph.model.Kind;
 import org.slf4j.Logger;
@@ -62,20 +63,20 @@ class TokenDeath {
 
 	private GraphException unexplained(String token, GraphException.TokenRefused refusal) {
 		FacebookLogin login = this.api.facebookLogin();
-		boolean alive;
+		boolean dead;
 		try {
-			alive = this.api.login()
-				.debugToken(Credential.ofApp(login.appId(), login.appSecret()), token)
+			dead = this.api.login()
+				.debugToken(Credential.ofApp(login.appId(), login.appSecret()), new InspectedToken(token))
 				.data()
-				.isValid();
+				.isDead();
 		}
 		catch (GraphException ex) {
 			logger.warn("Meta refused a token of profile {} and could not say why ({}); the profile stays as it is",
 					this.authority.profileId(), ex.error());
 			return Kind.TRANSIENT.exception(refusal.error());
 		}
-		return alive ? Kind.TRANSIENT.exception(refusal.error())
-				: record(ProfileStatus.EXPIRED, refusal, Kind.TOKEN_REFUSED.sentence());
+		return dead ? record(ProfileStatus.EXPIRED, refusal, Kind.TOKEN_REFUSED.sentence())
+				: Kind.TRANSIENT.exception(refusal.error());
 	}
 
 	private GraphException record(ProfileStatus status, GraphException.TokenRefused refusal, String sentence) {

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 
+import com.brandautomator.graph.model.GraphError;
+import com.brandautomator.graph.model.Kind;
 import com.brandautomator.graph.model.OAuthToken;
 
 import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
@@ -11,7 +13,7 @@ import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizati
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
-import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenResponse;
+import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationExchange;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationResponse;
@@ -48,6 +50,8 @@ public class FacebookLogin {
 		this.tokenEndpoint = tokenEndpoint;
 		this.exchange = new RestClientAuthorizationCodeTokenResponseClient();
 		this.exchange.setRestClient(client);
+		// Spring writes the whole form to the log at DEBUG.
+		this.exchange.setParametersCustomizer((form) -> form.replaceAll((name, values) -> new HiddenValues(values)));
 	}
 
 	/**
@@ -92,10 +96,16 @@ public class FacebookLogin {
 			.redirectUri(redirectUri.toString())
 			.state(state)
 			.build();
-		OAuth2AccessTokenResponse answer = this.exchange
-			.getTokenResponse(new OAuth2AuthorizationCodeGrantRequest(registration(redirectUri),
-					new OAuth2AuthorizationExchange(request(state, redirectUri, List.of()), response)));
-		return new OAuthToken(answer.getAccessToken().getTokenValue(), null);
+		OAuth2AuthorizationCodeGrantRequest grant = new OAuth2AuthorizationCodeGrantRequest(registration(redirectUri),
+				new OAuth2AuthorizationExchange(request(state, redirectUri, List.of()), response));
+		try {
+			return new OAuthToken(this.exchange.getTokenResponse(grant).getAccessToken().getTokenValue(), null);
+		}
+		catch (OAuth2AuthorizationException ex) {
+			// Meta answered something that is no token; the message may quote it, so it
+			// is not passed on.
+			throw Kind.OUTCOME_UNKNOWN.exception(GraphError.NONE);
+		}
 	}
 
 	private OAuth2AuthorizationRequest request(String state, URI redirectUri, Collection<String> scopes) {

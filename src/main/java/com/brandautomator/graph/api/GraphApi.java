@@ -13,4 +13,13 @@ package com.brandautomator.graph.api;
  */
 public record GraphApi(FacebookLogin facebookLogin, LoginApi login, PersonApi person, AccountApi account,
 		ContainerApi containers, MediaApi media, DialogApi dialog) {
+
+	/**
+	 * Names the app; the interfaces cannot print themselves.
+	 */
+	@Override
+	public String toString() {
+		return "GraphApi[app " + this.facebookLogin.appId() + "]";
+	}
+
 }

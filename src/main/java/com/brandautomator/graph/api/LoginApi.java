@@ -6,7 +6,6 @@ import com.brandautomator.graph.model.OAuthToken;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -31,6 +30,6 @@ public interface LoginApi {
 	 */
 	@GetExchange("/debug_token")
 	DebuggedToken debugToken(@RequestAttribute(Credential.ATTRIBUTE) Credential app,
-			@RequestParam("input_token") String inputToken);
+			@RequestAttribute(InspectedToken.ATTRIBUTE) InspectedToken inputToken);
 
 }

@@ -1,5 +1,7 @@
 package com.brandautomator.graph.model;
 
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param uri where a resumable upload sends its bytes; null otherwise
  */
 public record Created(String id, @Nullable String uri) {
+
+	public Created {
+		Objects.requireNonNull(id, "Nothing was made");
+	}
+
 }

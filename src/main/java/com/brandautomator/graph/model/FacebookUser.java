@@ -1,5 +1,7 @@
 package com.brandautomator.graph.model;
 
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param name null when hidden
  */
 public record FacebookUser(String id, @Nullable String name) {
+
+	public FacebookUser {
+		Objects.requireNonNull(id, "There is no person in the answer");
+	}
+
 }

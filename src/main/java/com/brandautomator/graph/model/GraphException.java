@@ -117,6 +117,8 @@ public abstract sealed class GraphException extends ErrorResponseException {
 
 		QuotaReached(GraphError error, String sentence) {
 			super(Kind.QUOTA_REACHED, error, sentence);
+			// The window rolls (graph-api 3.7): when the next place frees is not said.
+			getHeaders().set(HttpHeaders.RETRY_AFTER, "3600");
 		}
 
 	}

@@ -1,5 +1,7 @@
 package com.brandautomator.graph.model;
 
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param expiresIn its life in seconds; null when Meta left it out
  */
 public record OAuthToken(String accessToken, @Nullable Long expiresIn) {
+
+	public OAuthToken {
+		Objects.requireNonNull(accessToken, "There is no token in the answer");
+	}
 
 	@Override
 	public String toString() {

@@ -1,0 +1,125 @@
+package com.brandautomator.graph;
+
+import java.time.Duration;
+
+import com.brandautomator.TurnableClock;
+import com.brandautomator.graph.api.Credential;
+import com.brandautomator.graph.model.GraphException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.util.LinkedMultiValueMap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Calls stop while Meta says that there have been too many, for whom it says it and no
+ * longer (graph-api 10.4).
+ */
+class UsageThrottleTests {
+
+	private static final String BUSY = "17841400000000001";
+
+	private static final String OTHER = "17841400000000002";
+
+	private final TurnableClock clock = new TurnableClock();
+
+	private final UsageThrottle throttle = new UsageThrottle(JsonMapper.builder().build(), this.clock,
+			Duration.ofMinutes(5));
+
+	@Test
+	void holdsBackTheBusyAccountAloneAndLocally() {
+		try (Conversation meta = Conversation.of("account-used-up")) {
+			assertThatExceptionOfType(GraphException.RateLimited.class).isThrownBy(() -> publish(meta, BUSY));
+			assertThatExceptionOfType(GraphException.RateLimited.class).isThrownBy(() -> publish(meta, BUSY))
+				.satisfies((held) -> assertThat(held.error().code()).isNull())
+				.satisfies((held) -> assertThat(held.retryAfter()).isEqualTo(Duration.ofMinutes(19)));
+			assertThat(meta.requests()).hasSize(1);
+			publish(meta, OTHER);
+			assertThat(meta.requests()).hasSize(2);
+			meta.clock().turn(Duration.ofMinutes(19));
+			assertThatExceptionOfType(GraphException.RateLimited.class).isThrownBy(() -> publish(meta, BUSY));
+			assertThat(meta.requests()).hasSize(3);
+		}
+	}
+
+	@Test
+	void holdsBackEverybodyWhenTheAppIsUsedUp() {
+		try (Conversation meta = Conversation.of("app-used-up")) {
+			assertThatExceptionOfType(GraphException.RateLimited.class).isThrownBy(() -> publish(meta, BUSY));
+			assertThatExceptionOfType(GraphException.RateLimited.class).isThrownBy(() -> publish(meta, OTHER));
+			assertThatExceptionOfType(GraphException.RateLimited.class)
+				.isThrownBy(() -> meta.api().person().me(Credential.of(Conversation.TOKEN, null)));
+			assertThat(meta.requests()).hasSize(1);
+		}
+	}
+
+	@Test
+	void holdsBackAnAccountThatWasRefusedWithoutAnyHeader() {
+		try (Conversation meta = Conversation.of("limit-without-headers")) {
+			assertThatExceptionOfType(GraphException.RateLimited.class).isThrownBy(() -> publish(meta, BUSY));
+			assertThatExceptionOfType(GraphException.RateLimited.class).isThrownBy(() -> publish(meta, BUSY));
+			assertThat(meta.requests()).hasSize(1);
+			assertThatExceptionOfType(GraphException.RateLimited.class).isThrownBy(() -> publish(meta, OTHER));
+			assertThat(meta.requests()).hasSize(2);
+		}
+	}
+
+	@Test
+	void letsGoWhileSomethingIsLeft() {
+		this.throttle.read(headers("X-App-Usage", "{\"call_count\":99,\"total_time\":99,\"total_cputime\":99}"), BUSY);
+		this.throttle.read(
+				headers("X-Business-Use-Case-Usage", "{\"" + BUSY
+						+ "\":[{\"type\":\"instagram\",\"call_count\":99,\"estimated_time_to_regain_access\":0}]}"),
+				BUSY);
+		assertThat(this.throttle.pause(BUSY)).isEmpty();
+	}
+
+	@Test
+	void ignoresTheUsageOfOtherProducts() {
+		this.throttle.read(headers("X-Business-Use-Case-Usage",
+				"{\"" + BUSY + "\":[{\"type\":\"ads_insights\",\"call_count\":100}]}"), BUSY);
+		assertThat(this.throttle.pause(BUSY)).isEmpty();
+	}
+
+	@Test
+	void countsProcessorTimeAsMuchAsCalls() {
+		this.throttle.read(headers("X-App-Usage", "{\"call_count\":1,\"total_time\":2,\"total_cputime\":100}"), null);
+		assertThat(this.throttle.pause(null)).contains(Duration.ofMinutes(5));
+	}
+
+	@Test
+	void boundsAnAbsurdWaitByADay() {
+		this.throttle.read(
+				headers("X-Business-Use-Case-Usage", "{\"" + BUSY
+						+ "\":[{\"type\":\"instagram\",\"estimated_time_to_regain_access\":9223372036854775807}]}"),
+				BUSY);
+		assertThat(this.throttle.pause(BUSY)).contains(Duration.ofDays(1));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "{", "[]", "null", "7", "\"full\"", "{\"call_count\":\"many\"}",
+			"{\"17841400000000001\":null}", "{\"17841400000000001\":[7,null,{\"type\":7,\"call_count\":{}}]}" })
+	void learnsNothingFromAHeaderThatMakesNoSense(String header) {
+		this.throttle.read(headers("X-App-Usage", header), BUSY);
+		this.throttle.read(headers("X-Business-Use-Case-Usage", header), BUSY);
+		assertThat(this.throttle.pause(BUSY)).isEmpty();
+	}
+
+	private static void publish(Conversation meta, String account) {
+		meta.api()
+			.containers()
+			.publish(Credential.of(Conversation.TOKEN, account), account, new LinkedMultiValueMap<>());
+	}
+
+	private static HttpHeaders headers(String name, String value) {
+		HttpHeaders headers = new HttpHeaders();
+		headers.set(name, value);
+		return headers;
+	}
+
+}
