@@ -6,7 +6,10 @@ import java.util.concurrent.Callable;
 
 import com.brandautomator.account.Profile;
 import com.brandautomator.security.CallerId;
+import com.brandautomator.web.ProblemCode;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -25,6 +28,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 @RestController
 class CallbackController {
+
+	private static final Logger logger = LoggerFactory.getLogger(CallbackController.class);
 
 	private final Connections connections;
 
@@ -57,6 +62,12 @@ class CallbackController {
 		catch (ErrorResponseException ex) {
 			Object word = (ex.getBody().getProperties() != null) ? ex.getBody().getProperties().get("code") : null;
 			return found("error", String.valueOf(word), "message", ex.getBody().getDetail());
+		}
+		catch (RuntimeException ex) {
+			// A person in a browser must land on the page, whatever is wrong with us.
+			logger.error("A sign-in could not be finished", ex);
+			return found("error", ProblemCode.INSTAGRAM_CALLBACK_FAILED.word(), "message",
+					"Something went wrong on our side while connecting. Please try again.");
 		}
 	}
 
