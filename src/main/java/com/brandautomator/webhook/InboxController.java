@@ -2,13 +2,9 @@ package com.brandautomator.webhook;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 
 import com.brandautomator.security.CallerId;
-import com.brandautomator.web.ProblemCode;
-import com.brandautomator.web.ProblemException;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
+import com.brandautomator.web.InvalidInput;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
@@ -16,7 +12,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -41,8 +36,8 @@ class InboxController {
 	Events list(CallerId caller, @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
 			@RequestParam(name = "unread_only", defaultValue = "false") boolean unreadOnly,
 			@RequestParam(name = "event_type", required = false) @Nullable EventType eventType,
-			@Parameter(schema = @Schema(type = "string")) @RequestParam(required = false) @Nullable InboxCursor after) {
-		return Events.of(this.inbox.page(caller, new InboxFilter(unreadOnly, eventType, limit, after)));
+			@RequestParam(required = false) @Nullable String after) {
+		return Events.of(this.inbox.page(caller, new InboxFilter(unreadOnly, eventType, limit, InboxCursor.of(after))));
 	}
 
 	@PostMapping
@@ -83,9 +78,7 @@ class InboxController {
 
 		List<Long> ids() {
 			if (this.eventIds == null) {
-				String message = "Give event_ids, or mark_all: true.";
-				throw new ProblemException(HttpStatus.BAD_REQUEST, ProblemCode.INVALID_INPUT, message).with("errors",
-						List.of(Map.of("field", "event_ids", "message", message)));
+				throw new InvalidInput("event_ids", "must be given, or mark_all: true");
 			}
 			return this.eventIds.stream().map(BigDecimal::longValue).toList();
 		}

@@ -2,6 +2,11 @@ package com.brandautomator.webhook;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.brandautomator.web.InvalidInput;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in an inbox, opaque to callers.
@@ -10,25 +15,37 @@ import java.util.Base64;
  */
 record InboxCursor(long id) {
 
-	private static final String PREFIX = "e:";
+	private static final Pattern PLAIN = Pattern.compile("event:([0-9]{1,18})");
 
 	/**
-	 * The place that {@link #toString} gave.
-	 * @throws IllegalArgumentException when it did not
+	 * The place that {@link #toString} gave; null for none, which is the beginning.
+	 * @throws InvalidInput when it did not
 	 */
-	static InboxCursor of(String text) {
-		String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-		if (!plain.startsWith(PREFIX)) {
-			throw new IllegalArgumentException("Not a cursor");
+	static @Nullable InboxCursor of(@Nullable String text) {
+		if (text == null || text.isEmpty()) {
+			return null;
 		}
-		return new InboxCursor(Long.parseLong(plain.substring(PREFIX.length())));
+		Matcher matcher = PLAIN.matcher(decoded(text));
+		if (!matcher.matches()) {
+			throw new InvalidInput("after", "must be paging.after of an earlier page");
+		}
+		return new InboxCursor(Long.parseLong(matcher.group(1)));
 	}
 
 	@Override
 	public String toString() {
 		return Base64.getUrlEncoder()
 			.withoutPadding()
-			.encodeToString((PREFIX + this.id).getBytes(StandardCharsets.UTF_8));
+			.encodeToString(("event:" + this.id).getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static String decoded(String text) {
+		try {
+			return new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+		}
+		catch (IllegalArgumentException ex) {
+			return "";
+		}
 	}
 
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record InboxEvent(long id, String eventType, String eventTypeDisplay, String field, @Nullable String senderId,
 		@Nullable String senderUsername, @Nullable String mediaId, @Nullable String commentId,
-		@JsonRawValue @Schema(type = "object") String payload, boolean processed, boolean read, Instant createdAt) {
+		@JsonRawValue @Schema(types = "object") String payload, boolean processed, boolean read, Instant createdAt) {
 
 	static final String COLUMNS = """
 			id, event_type, field, sender_id, sender_username, media_id, comment_id, payload::text, processed, read,

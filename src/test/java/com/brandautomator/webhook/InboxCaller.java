@@ -2,26 +2,17 @@ package com.brandautomator.webhook;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import javax.crypto.spec.SecretKeySpec;
-
-import com.brandautomator.WireTest;
+import com.brandautomator.TestToken;
 import com.brandautomator.account.GraphBase;
-import com.nimbusds.jose.jwk.source.ImmutableSecret;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
-import org.springframework.security.oauth2.jwt.JwsHeader;
-import org.springframework.security.oauth2.jwt.JwtClaimsSet;
-import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
-import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 
 /**
  * A signed-in person who looks at the inbox.
@@ -56,7 +47,7 @@ final class InboxCaller {
 	}
 
 	HttpResponse<String> get(String query) {
-		return this.http.get(PATH + query, "Authorization", "Bearer " + jwt());
+		return this.http.get(PATH + query, "Authorization", "Bearer " + TestToken.of(this.userId));
 	}
 
 	JsonNode list(String query) {
@@ -64,8 +55,8 @@ final class InboxCaller {
 	}
 
 	HttpResponse<String> post(String body) {
-		return this.http.post(PATH, body.getBytes(StandardCharsets.UTF_8), "Authorization", "Bearer " + jwt(),
-				"Content-Type", "application/json");
+		return this.http.post(PATH, body.getBytes(StandardCharsets.UTF_8), "Authorization",
+				"Bearer " + TestToken.of(this.userId), "Content-Type", "application/json");
 	}
 
 	int markRead(String body) {
@@ -82,19 +73,6 @@ final class InboxCaller {
 		List<String> ids = new ArrayList<>();
 		list.path("events").forEach((event) -> ids.add(event.path("id").asString()));
 		return "[" + String.join(",", ids) + "]";
-	}
-
-	private String jwt() {
-		byte[] key = WireTest.SIGNING_KEY.getBytes(StandardCharsets.UTF_8);
-		Instant now = Instant.now();
-		JwtClaimsSet claims = JwtClaimsSet.builder()
-			.subject(this.userId)
-			.issuedAt(now)
-			.expiresAt(now.plusSeconds(600))
-			.build();
-		return new NimbusJwtEncoder(new ImmutableSecret<>(new SecretKeySpec(key, "HmacSHA256")))
-			.encode(JwtEncoderParameters.from(JwsHeader.with(MacAlgorithm.HS256).build(), claims))
-			.getTokenValue();
 	}
 
 }

@@ -181,7 +181,14 @@ class InboxWireTests {
 	@Test
 	void withoutAConnectedAccountThereIsNoInbox() {
 		assertThat(person().get("").statusCode()).isEqualTo(404);
+		assertThat(person().get("").body()).contains("instagram_not_connected", "Instagram account not connected");
 		assertThat(person().post("{\"mark_all\":true}").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void nobodySeesAnInboxWithoutSigningIn() {
+		assertThat(this.meta.get(InboxCaller.PATH).statusCode()).isEqualTo(401);
+		assertThat(this.meta.post(InboxCaller.PATH, new byte[0]).statusCode()).isEqualTo(401);
 	}
 
 	private InboxCaller person() {

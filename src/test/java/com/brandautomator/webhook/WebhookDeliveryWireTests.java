@@ -49,7 +49,8 @@ class WebhookDeliveryWireTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/instagram/webhook/", "/api/v1/automation/instagram/webhook/" })
+	@ValueSource(strings = { "/instagram/webhook/", "/api/v1/automation/instagram/webhook/", "/instagram/webhook",
+			"/api/v1/automation/instagram/webhook" })
 	void aDeliveryIsReceiptedAndStored(String path) {
 		byte[] body = Bodies.comment(this.account, "17870913679156914", "caf\\u00e9").getBytes(StandardCharsets.UTF_8);
 		HttpResponse<String> answer = this.meta.post(path, body, "X-Hub-Signature-256",
@@ -78,7 +79,7 @@ class WebhookDeliveryWireTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "application/json", "text/plain", "application/x-www-form-urlencoded", "nonsense", ";;",
-			"application/json;charset=nonsense" })
+			"application/json;charset=nonsense", "multipart/form-data; boundary=x", "multipart/form-data" })
 	void theContentTypeDoesNotMatter(String contentType) {
 		byte[] body = Bodies.comment(this.account, "1", "a=b&c=d+e%20f").getBytes(StandardCharsets.UTF_8);
 		assertThat(this.meta

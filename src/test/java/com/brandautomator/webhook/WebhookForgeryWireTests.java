@@ -77,10 +77,12 @@ class WebhookForgeryWireTests {
 	private void assertRefused(byte[] body, String... headers) {
 		StoredEvents events = new StoredEvents(this.jdbc);
 		long before = events.count();
-		for (String path : new String[] { WebhookCaller.PATH, "/api/v1/automation/instagram/webhook/" }) {
+		for (String path : new String[] { WebhookCaller.PATH, "/api/v1/automation/instagram/webhook" }) {
 			HttpResponse<String> answer = new WebhookCaller(this.environment).post(path, body, headers);
 			assertThat(answer.statusCode()).isEqualTo(403);
-			assertThat(answer.body()).doesNotContain("received");
+			assertThat(answer.body()).contains("\"code\":\"invalid_signature\"");
+			assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+				.startsWith("application/problem+json");
 		}
 		assertThat(events.count()).isEqualTo(before);
 	}
