@@ -5,11 +5,13 @@ import com.brandautomator.start.RequiredSettings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /**
- * Starts the Instagram integration of the AI Brand Automator platform.
+ * Starts the Instagram integration of the AI Brand Automator platform. Beans are named by
+ * their whole class names, so that two modules may use the same word of the field.
  */
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 public class BrandAutomatorApplication {
 

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * For which Pages and accounts each permission was granted. Somebody with Pages was asked
+ * For which Pages and accounts each permission was granted. Whoever has Pages was asked
  * to tick them, so {@code target_ids} is there and holds what was ticked, perhaps
- * nothing, Pages of a portfolio included; somebody without was not asked, so it is absent
- * and means "all" (graph-api.md, section 1.4).
+ * nothing. Whoever has none was not asked: it is absent and means "all" (graph-api.md,
+ * section 1.4). Pages of a portfolio are offered only with {@code business_management}.
  */
 @SandboxPart
 class GranularScopes {
@@ -32,7 +32,7 @@ class GranularScopes {
 					select g.id as page_id, a.id as account_id, g.ticked
 					from sandbox.page g join sandbox.person p on p.persona = g.persona and (g.label is null or g.label = p.label)
 					left join sandbox.account a on a.id = g.account_id and a.professional
-					where p.id = ? order by g.seq""")
+					where p.id = :person and (g.business_id is null or :business) order by g.seq""")
 			.param(personId)
 			.query(Choice.class)
 			.list();

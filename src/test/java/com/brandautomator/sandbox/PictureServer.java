@@ -1,0 +1,80 @@
+package com.brandautomator.sandbox;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import javax.imageio.ImageIO;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+/**
+ * A web server with pictures on it.
+ */
+final class PictureServer implements AutoCloseable {
+
+	private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+
+	private final HttpServer server;
+
+	PictureServer() {
+		try {
+			this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		this.server.createContext("/", this::serve);
+		this.server.start();
+	}
+
+	/**
+	 * Puts a file there and returns its address.
+	 */
+	String put(String path, byte[] content) {
+		this.files.put(path, content);
+		return address(path);
+	}
+
+	String address(String path) {
+		return "http://localhost:" + this.server.getAddress().getPort() + path;
+	}
+
+	/**
+	 * A picture of this size, as JPEG or in another format that ImageIO writes.
+	 */
+	static byte[] picture(String format, int width, int height) {
+		try {
+			ByteArrayOutputStream out = new ByteArrayOutputStream();
+			ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, out);
+			return out.toByteArray();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Override
+	public void close() {
+		this.server.stop(0);
+	}
+
+	private void serve(HttpExchange exchange) throws IOException {
+		byte[] content = this.files.get(exchange.getRequestURI().getPath());
+		try (exchange) {
+			if (content == null) {
+				exchange.sendResponseHeaders(404, -1);
+				return;
+			}
+			exchange.sendResponseHeaders(200, content.length);
+			exchange.getResponseBody().write(content);
+		}
+	}
+
+}
