@@ -6,12 +6,12 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /**
- * Starts the Instagram integration of the AI Brand Automator platform.
+ * Starts the Instagram integration of the AI Brand Automator platform. Beans are named by
+ * their whole class names, so that two modules may use the same word of the field.
  */
-// The sandbox has the same words for the same things: beans are told apart by their whole
-// names.
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 public class BrandAutomatorApplication {

@@ -139,9 +139,11 @@ class SandboxLoginWireTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "client_id,1234,101/", "client_secret,wrong,1/", "code,never-given-out,100/" })
+	@CsvSource({ "client_id,1234,101/", "client_secret,wrong,1/", "code,never-given-out,100/",
+			"grant_type,anything,100/" })
 	void exchangeIsRefusedWithMetasCode(String name, String value, String error) {
-		SandboxCaller.Answer answer = this.sandbox.exchange(Map.of("code", "x", name, value));
+		SandboxCaller.Answer answer = this.sandbox
+			.exchange(Map.of(name, value, "redirect_uri", this.sandbox.redirectUri()));
 		assertThat(answer.status()).isEqualTo(400);
 		assertThat(answer.error()).isEqualTo(error);
 		assertThat(answer.text("/error/type")).isEqualTo("OAuthException");

@@ -1,0 +1,123 @@
+package com.brandautomator.sandbox.delivery;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+import com.brandautomator.TestDatabase;
+import com.brandautomator.sandbox.world.SandboxClock;
+import com.brandautomator.sandbox.world.SandboxProperties;
+import com.brandautomator.sandbox.world.TestWorld;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What was not taken comes again, by the plan, also from another process on the same
+ * database.
+ */
+class WebhookRetryTests {
+
+	private static final byte[] BODY = "{\"object\":\"instagram\"}".getBytes(StandardCharsets.US_ASCII);
+
+	private static final Manner FORGED = new Manner(SignatureKind.WRONG, Duration.ZERO, false);
+
+	private final Deque<Integer> answers = new ArrayDeque<>();
+
+	private final List<String> taken = new ArrayList<>();
+
+	private HttpServer receiver;
+
+	private SandboxClock clock;
+
+	private JdbcClient jdbc;
+
+	@BeforeEach
+	void start() throws IOException {
+		this.jdbc = JdbcClient
+			.create(TestWorld.migrated(new DriverManagerDataSource(TestDatabase.create(), "postgres", "")));
+		this.clock = TestWorld.clock(this.jdbc);
+		this.receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+		this.receiver.createContext("/", this::take);
+		this.receiver.start();
+	}
+
+	@AfterEach
+	void stop() {
+		this.receiver.stop(0);
+	}
+
+	@Test
+	void refusedDeliveryComesAgainByThePlanWithTheSameBytesAndSignature() {
+		this.answers.addAll(List.of(500, 503, 200));
+		assertThat(deliveries().deliver(BODY, Manner.PLAIN)).hasValue(500);
+		assertThat(deliveries().retryOne()).isFalse();
+		this.clock.advance(Duration.ofSeconds(2));
+		assertThat(deliveries().retryOne()).isTrue();
+		this.clock.advance(Duration.ofSeconds(2));
+		assertThat(deliveries().retryOne()).isFalse();
+		this.clock.advance(Duration.ofMinutes(1));
+		assertThat(deliveries().retryOne()).isTrue();
+		this.clock.advance(Duration.ofDays(2));
+		assertThat(deliveries().retryOne()).isFalse();
+		assertThat(this.taken).hasSize(3).containsOnly(this.taken.get(0));
+	}
+
+	@Test
+	void planHasAnEnd() {
+		this.answers.addAll(List.of(500, 500, 500, 500));
+		deliveries().deliver(BODY, Manner.PLAIN);
+		for (int round = 0; round < 5; round++) {
+			this.clock.advance(Duration.ofHours(1));
+			deliveries().retryOne();
+		}
+		assertThat(this.taken).hasSize(3);
+	}
+
+	@Test
+	void forgeryIsTriedOnce() {
+		this.answers.add(403);
+		assertThat(deliveries().deliver(BODY, FORGED)).hasValue(403);
+		this.clock.advance(Duration.ofDays(1));
+		assertThat(deliveries().retryOne()).isFalse();
+	}
+
+	@Test
+	void deliveryThatBrokeOffComesAgainWhole() {
+		this.answers.add(200);
+		assertThat(deliveries().deliver(BODY, new Manner(SignatureKind.OK, Duration.ZERO, true))).isEmpty();
+		this.clock.advance(Duration.ofSeconds(2));
+		deliveries().retryOne();
+		assertThat(this.taken).singleElement().asString().startsWith("{\"object\":\"instagram\"}sha256=");
+	}
+
+	private Deliveries deliveries() {
+		SandboxProperties properties = new SandboxProperties("secret", URI.create("http://localhost/sandbox"),
+				List.of(), URI.create("http://localhost:" + this.receiver.getAddress().getPort() + "/webhook/"),
+				Duration.ofSeconds(5), List.of(Duration.ofSeconds(1), Duration.ofSeconds(30)), false);
+		return new Deliveries(this.jdbc, new WebhookSender(properties), this.clock, properties);
+	}
+
+	private void take(HttpExchange exchange) throws IOException {
+		try (exchange) {
+			String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.US_ASCII);
+			this.taken.add(body + exchange.getRequestHeaders().getFirst("X-Hub-Signature-256"));
+			exchange.sendResponseHeaders(this.answers.remove(), -1);
+		}
+	}
+
+}
