@@ -22,6 +22,7 @@ import org.springframework.security.web.firewall.DefaultRequestRejectedHandler;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
  * Who may come in: everybody outside the API, the platform's JWT inside it. No session,
@@ -35,7 +36,7 @@ class SecurityConfiguration {
 	@Bean
 	@Order(1)
 	SecurityFilterChain openChain(HttpSecurity http) {
-		stateless(http).securityMatcher(new OpenPaths())
+		stateless(http).securityMatcher(SecurityConfiguration::isOpen)
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll());
 		return http.build();
 	}
@@ -76,6 +77,10 @@ class SecurityConfiguration {
 	@Bean
 	RequestRejectedHandler requestRejectedHandler() {
 		return new DefaultRequestRejectedHandler();
+	}
+
+	private static boolean isOpen(HttpServletRequest request) {
+		return OpenPath.isOpen(request.getMethod(), ServletRequestPathUtils.parse(request).pathWithinApplication());
 	}
 
 	private static HttpSecurity stateless(HttpSecurity http) {
