@@ -31,6 +31,10 @@ import org.springframework.web.util.ServletRequestPathUtils;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+	/**
+	 * Where the browser comes back from Facebook, signed in or not. A page that hands the
+	 * code on sends its JWT, which then must be good.
+	 */
 	private static final String CALLBACK = "/api/v1/automation/instagram/callback/";
 
 	@Bean
@@ -54,9 +58,6 @@ class SecurityConfiguration {
 			.authorizeHttpRequests(
 					(requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
 						.permitAll()
-						// the browser that comes back from Facebook; a page that hands
-						// the
-						// code on sends its JWT, which then must be good
 						.requestMatchers(HttpMethod.GET, CALLBACK)
 						.permitAll()
 						.anyRequest()
