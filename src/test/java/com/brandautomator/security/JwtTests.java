@@ -114,7 +114,7 @@ class JwtTests {
 	@CsvSource({ "GET, /api/v1/nothing/, 401, 404, 401", "GET, /api/v1/automation/instagram/callback/x/, 401, 404, 401",
 			"GET, /%61pi/%76%31/nothing/, 401, 404, 401", "GET, /api/v1, 401, 404, 401",
 			"GET, /api/v2/nothing/, 404, 404, 404", "GET, /sandbox/nothing, 404, 404, 404",
-			"DELETE, /api/v1/automation/instagram/webhook/, 401, 404, 401",
+			"DELETE, /api/v1/automation/instagram/webhook/, 401, 405, 401",
 			"GET, /api/v1/automation/instagram/deauthorize/, 401, 404, 401",
 			"GET, /api/v1/automation/instagram/data-deletion/, 401, 404, 401",
 			"POST, /api/v1/automation/instagram/deauthorize/, 404, 404, 404",
