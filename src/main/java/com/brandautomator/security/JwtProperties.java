@@ -19,6 +19,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record JwtProperties(@DefaultValue("") String jwkSetUri, @DefaultValue("") String issuerUri,
 		@DefaultValue("") String signingKey, @DefaultValue("") String issuer, @DefaultValue("0s") Duration clockSkew) {
 
+	/**
+	 * Returns what claim {@code iss} must be, empty when it is not checked. Who publishes
+	 * keys as an issuer signs as that issuer.
+	 */
+	String expectedIssuer() {
+		boolean byIssuer = this.issuer.isBlank() && this.jwkSetUri.isBlank();
+		return (byIssuer ? this.issuerUri : this.issuer).strip();
+	}
+
 	/** Without the key: records are printed by accident. */
 	@Override
 	public String toString() {

@@ -13,7 +13,6 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
-import org.springframework.util.StringUtils;
 
 /**
  * What a JWT must say beside having the right signature.
@@ -29,16 +28,16 @@ final class JwtRules {
 		times.setAllowEmptyExpiryClaim(false);
 		List<OAuth2TokenValidator<Jwt>> rules = new ArrayList<>();
 		rules.add(times);
-		rules.add(new JwtClaimValidator<>("token_type", (type) -> type == null || "access".equals(type)));
-		rules.add(JwtRules::namesItsCaller);
-		if (StringUtils.hasText(settings.issuer())) {
-			rules.add(new JwtClaimValidator<>(JwtClaimNames.ISS, settings.issuer()::equals));
+		rules.add((jwt) -> result("access".equals(jwt.getClaims().getOrDefault("token_type", "access"))));
+		rules.add((jwt) -> result(CallerClaims.callerOf(jwt).isPresent()));
+		if (!settings.expectedIssuer().isEmpty()) {
+			rules.add(new JwtClaimValidator<>(JwtClaimNames.ISS, settings.expectedIssuer()::equals));
 		}
 		return new DelegatingOAuth2TokenValidator<>(rules);
 	}
 
-	private static OAuth2TokenValidatorResult namesItsCaller(Jwt jwt) {
-		return CallerClaims.callerOf(jwt).isPresent() ? OAuth2TokenValidatorResult.success()
+	private static OAuth2TokenValidatorResult result(boolean valid) {
+		return valid ? OAuth2TokenValidatorResult.success()
 				: OAuth2TokenValidatorResult.failure(new OAuth2Error(OAuth2ErrorCodes.INVALID_TOKEN));
 	}
 

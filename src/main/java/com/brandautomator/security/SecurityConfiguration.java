@@ -22,6 +22,7 @@ import org.springframework.security.web.firewall.DefaultRequestRejectedHandler;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
  * Who may come in: everybody outside the API, the platform's JWT inside it. No session,
@@ -30,12 +31,16 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+	/**
+	 * Where the browser comes back from Facebook, signed in or not. A page that hands the
+	 * code on sends its JWT, which then must be good.
+	 */
 	private static final String CALLBACK = "/api/v1/automation/instagram/callback/";
 
 	@Bean
 	@Order(1)
 	SecurityFilterChain openChain(HttpSecurity http) {
-		stateless(http).securityMatcher(new OpenPaths())
+		stateless(http).securityMatcher(SecurityConfiguration::isOpen)
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll());
 		return http.build();
 	}
@@ -53,9 +58,6 @@ class SecurityConfiguration {
 			.authorizeHttpRequests(
 					(requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
 						.permitAll()
-						// the browser that comes back from Facebook; a page that hands
-						// the
-						// code on sends its JWT, which then must be good
 						.requestMatchers(HttpMethod.GET, CALLBACK)
 						.permitAll()
 						.anyRequest()
@@ -76,6 +78,10 @@ class SecurityConfiguration {
 	@Bean
 	RequestRejectedHandler requestRejectedHandler() {
 		return new DefaultRequestRejectedHandler();
+	}
+
+	private static boolean isOpen(HttpServletRequest request) {
+		return OpenPath.isOpen(request.getMethod(), ServletRequestPathUtils.parse(request).pathWithinApplication());
 	}
 
 	private static HttpSecurity stateless(HttpSecurity http) {

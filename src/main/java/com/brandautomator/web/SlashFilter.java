@@ -29,7 +29,8 @@ class SlashFilter extends OncePerRequestFilter {
 	}
 
 	/**
-	 * The same request with a slash after its path.
+	 * The same request with a slash after its path; as it is where the container
+	 * dispatches it again, by then with the slash.
 	 */
 	private static class WithSlash extends HttpServletRequestWrapper {
 
@@ -39,17 +40,21 @@ class SlashFilter extends OncePerRequestFilter {
 
 		@Override
 		public String getRequestURI() {
-			return super.getRequestURI() + "/";
+			return slashed(super.getRequestURI());
 		}
 
 		@Override
 		public StringBuffer getRequestURL() {
-			return super.getRequestURL().append('/');
+			return new StringBuffer(slashed(super.getRequestURL().toString()));
 		}
 
 		@Override
 		public String getServletPath() {
-			return super.getServletPath() + "/";
+			return slashed(super.getServletPath());
+		}
+
+		private static String slashed(String path) {
+			return path.endsWith("/") ? path : path + "/";
 		}
 
 	}

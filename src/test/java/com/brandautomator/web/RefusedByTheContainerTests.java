@@ -32,7 +32,7 @@ class RefusedByTheContainerTests {
 			"GET /api/v1/%zz/", "GET /api/v1/%00/", "GET /api/v1/%2e%2e/x/", "GET /api/v1/../../x",
 			"GET /api/v1//automation/", "GET /api/v1/a;b=c/", "GET /api/v1/a;jsessionid=1/", "GET /api/v1/a%2Fb/",
 			"GET /api/v1/a%5Cb/", "GET /api/v1/%0d%0aX:1/", "GET /api/v1/\u00e4/", "G@T /api/v1/", "GET api/v1/",
-			"GET /../../../etc/passwd", "GET /api/v1/auth/login/?a=%zz" })
+			"GET /../../../etc/passwd" })
 	void aTargetThatIsNotPlainIsABadRequest(String target) {
 		assertThatProblem(problemIn(new Wire(this.port).raw(target + REST), 400)).has(400, "bad_request");
 	}
@@ -87,6 +87,15 @@ class RefusedByTheContainerTests {
 				+ "Connection: close\nContent-Type: application/json\nTransfer-Encoding: chunked\nAuthorization: Bearer "
 				+ TestToken.of("ann") + "\n\nzz\n{}\n0\n\n");
 		assertThatProblem(problemIn(answer, 400)).has(400, "bad_request");
+	}
+
+	@Test
+	void aParameterThatIsBadlyEncodedIsABadRequest() {
+		assertThatProblem(problemIn(new Wire(this.port)
+			.raw("GET /api/v1/wire-test/items/1/?limit=%zz HTTP/1.1\nHost: localhost\nConnection: close\n"
+					+ "Authorization: Bearer " + TestToken.of("ann") + "\n\n"),
+				400))
+			.has(400, "bad_request");
 	}
 
 	private static String problemIn(String answer, int status) {

@@ -45,7 +45,11 @@ class SlashTests {
 	@Test
 	void asynchronousAnswersArrive() {
 		Wire wire = new Wire(this.port);
-		assertThat(wire.send(wire.as("ann", ROOT + "/waits?what=x")).body()).isEqualTo("{\"what\":\"x\"}");
+		HttpResponse<String> answer = wire.send(wire.as("ann", ROOT + "/waits?what=x"));
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.body()).isEqualTo("{\"what\":\"x\"}");
+		assertThatProblem(wire.send(wire.as("ann", ROOT + "/waits?what=fails"))).has(500, "internal_error")
+			.hasMember("instance", ROOT + "/waits/");
 	}
 
 	@Test
