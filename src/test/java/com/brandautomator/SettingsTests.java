@@ -76,6 +76,21 @@ class SettingsTests {
 		assertThat(after).as(name).isNotEqualTo(before);
 	}
 
+	/**
+	 * The metadata are made of the records' components, so a property that is not there
+	 * is a property that nobody reads.
+	 */
+	@Test
+	void everyPropertyOfOursBelongsToARecordOrToAnotherProperty() throws IOException {
+		String metadata = Files.readString(Path.of("target/classes/META-INF/spring-configuration-metadata.json"));
+		String files = Files.readString(RESOURCES.resolve("application.yml"))
+				+ Files.readString(RESOURCES.resolve("application-local.yml"));
+		assertThat(properties(Map.of()).keySet().stream().map((key) -> key.replace("local ", "")))
+			.filteredOn((key) -> metadata.contains("\"name\": \"" + key.substring(0, key.indexOf('.') + 1)))
+			.hasSizeGreaterThan(30)
+			.allMatch((key) -> metadata.contains('"' + key + '"') || files.contains("${" + key + "}"));
+	}
+
 	@Test
 	void thePropertiesOfTheContractFollowTheirSettings() throws IOException {
 		Map<String, String> properties = properties(Map.of("SITE_URL", "https://brand.test", "SERVER_PORT", "9000",
