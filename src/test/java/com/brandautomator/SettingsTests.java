@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,23 @@ class SettingsTests {
 		assertThat(after).as(name).isNotEqualTo(before);
 	}
 
+	/**
+	 * The metadata are made of the records' components, so a property that is not there
+	 * is a property that nobody reads, unless another property or a condition does.
+	 */
+	@Test
+	void everyPropertyOfOursIsRead() throws IOException {
+		String metadata = Files.readString(Path.of("target/classes/META-INF/spring-configuration-metadata.json"));
+		String files = Files.readString(RESOURCES.resolve("application.yml"))
+				+ Files.readString(RESOURCES.resolve("application-local.yml"));
+		String sources = sources();
+		assertThat(properties(Map.of()).keySet().stream().map((key) -> key.replace("local ", "")))
+			.filteredOn((key) -> metadata.contains("\"name\": \"" + key.substring(0, key.indexOf('.') + 1)))
+			.hasSizeGreaterThan(30)
+			.allMatch((key) -> metadata.contains('"' + key + '"') || files.contains("${" + key + "}")
+					|| sources.contains("Property(\"" + key + "\")"));
+	}
+
 	@Test
 	void thePropertiesOfTheContractFollowTheirSettings() throws IOException {
 		Map<String, String> properties = properties(Map.of("SITE_URL", "https://brand.test", "SERVER_PORT", "9000",
@@ -130,6 +148,16 @@ class SettingsTests {
 			names.addAll(placeholders(Files.readString(RESOURCES.resolve(file))));
 		}
 		return names;
+	}
+
+	private static String sources() throws IOException {
+		StringBuilder sources = new StringBuilder();
+		try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				sources.append(Files.readString(file));
+			}
+		}
+		return sources.toString();
 	}
 
 	private static Set<String> placeholders(String text) {
