@@ -84,7 +84,8 @@ class UsageThrottle {
 	void hold(@Nullable String accountId, Duration wait) {
 		if (accountId != null) {
 			Duration bounded = (wait.compareTo(LONGEST_WAIT) < 0) ? wait : LONGEST_WAIT;
-			this.pausedUntil.put(accountId, this.clock.instant().plus(bounded));
+			this.pausedUntil.asMap()
+				.merge(accountId, this.clock.instant().plus(bounded), (one, other) -> one.isAfter(other) ? one : other);
 		}
 	}
 

@@ -1,11 +1,13 @@
 package com.brandautomator.instagram;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Reads the address to which a login dialog sends the browser back.
@@ -25,10 +27,11 @@ final class Redirect {
 		}
 		MultiValueMap<String, String> query = UriComponentsBuilder.fromUri(location).build().getQueryParams();
 		String code = query.getFirst("code");
-		if (code == null || !state.equals(query.getFirst("state"))) {
+		String sentBack = query.getFirst("state");
+		if (code == null || sentBack == null || !state.equals(UriUtils.decode(sentBack, StandardCharsets.UTF_8))) {
 			throw new IllegalStateException("The login dialog sent us back without a code for our state");
 		}
-		return code;
+		return UriUtils.decode(code, StandardCharsets.UTF_8);
 	}
 
 }

@@ -60,6 +60,20 @@ class PatienceTests {
 		}
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "slow-answer", "gateway-down" })
+	void stopsWhenTheThreadIsToStop(String scenario) {
+		try (Conversation meta = Conversation.of(scenario)) {
+			Thread.currentThread().interrupt();
+			GraphException failure = failure(() -> meta.api().media().media(Conversation.credential(), "1", "id"));
+			assertThat(Thread.interrupted()).isTrue();
+			assertThat(failure.kind()).isEqualTo(Kind.TRANSIENT);
+		}
+		finally {
+			Thread.interrupted();
+		}
+	}
+
 	private static Object publish(Conversation meta) {
 		return meta.api()
 			.containers()

@@ -101,6 +101,13 @@ class UsageThrottleTests {
 		assertThat(this.throttle.pause(BUSY)).contains(Duration.ofDays(1));
 	}
 
+	@Test
+	void forgetsNoLongWaitOverAShortOne() {
+		this.throttle.hold(BUSY, Duration.ofMinutes(19));
+		this.throttle.hold(BUSY, Duration.ofMinutes(1));
+		assertThat(this.throttle.pause(BUSY)).contains(Duration.ofMinutes(19));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", "{", "[]", "null", "7", "\"full\"", "{\"call_count\":\"many\"}",
 			"{\"17841400000000001\":null}", "{\"17841400000000001\":[7,null,{\"type\":7,\"call_count\":{}}]}" })

@@ -2,6 +2,7 @@ package com.brandautomator.graph.model;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,19 +64,19 @@ public final class GraphErrors {
 			row(104, REFUSED, "Meta does not accept our proof. Please check INSTAGRAM_APP_SECRET."), //
 			row(190, TOKEN_REFUSED), //
 			row(341, RATE_LIMITED), //
-			row(352, MEDIA_REJECTED, "Instagram does not accept this video format."), //
+			whole(352, 2207026, MEDIA_REJECTED, "Instagram does not accept this video format."), //
 			row(368, ACCOUNT_RESTRICTED), //
 			row(506, REFUSED, "Instagram refuses this as a duplicate of a post that exists."), //
 			row(613, RATE_LIMITED), //
 			row(803, OBJECT_MISSING), //
-			row(9004, MEDIA_REJECTED,
+			whole(9004, 2207052, MEDIA_REJECTED,
 					"Instagram could not fetch the medium from its address. It must be public and reachable without sign-in."),
 			row(9007, NOT_READY), //
 			row(9009, REFUSED, "Instagram says that this account is unavailable."),
-			row(36000, MEDIA_REJECTED, "The image is larger than 8 MB."),
-			row(36001, MEDIA_REJECTED, "The image is not a JPEG."),
-			row(36003, MEDIA_REJECTED, "The image's aspect ratio is not between 4:5 and 1.91:1."),
-			row(36004, MEDIA_REJECTED, "The caption is too long."), //
+			whole(36000, 2207004, MEDIA_REJECTED, "The image is larger than 8 MB."),
+			whole(36001, 2207005, MEDIA_REJECTED, "The image is not a JPEG."),
+			whole(36003, 2207009, MEDIA_REJECTED, "The image's aspect ratio is not between 4:5 and 1.91:1."),
+			whole(36004, 2207010, MEDIA_REJECTED, "The caption is too long."), //
 			row(80001, RATE_LIMITED), //
 			row(80002, RATE_LIMITED), //
 			row(80006, RATE_LIMITED));
@@ -117,22 +118,27 @@ public final class GraphErrors {
 	}
 
 	private static Row row(int code, Kind kind) {
-		return new Row(code, null, kind, kind.sentence());
+		return new Row(code, null, true, kind, kind.sentence());
 	}
 
 	private static Row row(int code, Kind kind, String sentence) {
-		return new Row(code, null, kind, sentence);
+		return new Row(code, null, true, kind, sentence);
 	}
 
 	private static Row row(int code, int subcode, Kind kind, String sentence) {
-		return new Row(code, subcode, kind, sentence);
+		return new Row(code, subcode, false, kind, sentence);
 	}
 
-	private record Row(int code, @Nullable Integer subcode, Kind kind, String sentence) {
+	// The code decides alone; the subcode is what a container's status names.
+	private static Row whole(int code, int subcode, Kind kind, String sentence) {
+		return new Row(code, subcode, true, kind, sentence);
+	}
+
+	private record Row(int code, @Nullable Integer subcode, boolean whole, Kind kind, String sentence) {
 
 		boolean fits(GraphError error) {
 			return error.code() != null && error.code() == this.code
-					&& (this.subcode == null || this.subcode.equals(error.subcode()));
+					&& (this.whole || Objects.equals(this.subcode, error.subcode()));
 		}
 
 	}

@@ -127,6 +127,22 @@ class GraphErrorsTests {
 			.isEqualTo(refusal.getStatusCode().value() == 429);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Error: Media upload has failed with error code 2207009 | The image's aspect ratio
+			Error: Media upload has failed with error code 2207004 | larger than 8 MB
+			Error: Media upload has failed with error code 2207052 | could not fetch
+			Error: Media upload has failed with error code 2207053 | failed while taking the video
+			Error: Media upload has failed with error code 2207999 | does not accept this medium
+			Error: 12207009                                        | does not accept this medium
+			                                                       | does not accept this medium
+			""")
+	void explainsWhyAContainerFailed(@Nullable String status, String sentence) {
+		GraphException rejected = GraphErrors.ofContainer(status);
+		assertThat(rejected.kind()).isEqualTo(Kind.MEDIA_REJECTED);
+		assertThat(rejected.sentence()).contains(sentence);
+	}
+
 	private static GraphException refusal(int code, @Nullable Integer subcode) {
 		return GraphErrors.exception(new GraphError(code, subcode, "trace"), Duration.ofSeconds(30));
 	}
