@@ -33,7 +33,8 @@ class GranularScopes {
 					from sandbox.page g join sandbox.person p on p.persona = g.persona and (g.label is null or g.label = p.label)
 					left join sandbox.account a on a.id = g.account_id and a.professional
 					where p.id = :person and (g.business_id is null or :business) order by g.seq""")
-			.param(personId)
+			.param("person", personId)
+			.param("business", scopes.contains(Scopes.BUSINESS_MANAGEMENT))
 			.query(Choice.class)
 			.list();
 		return scopes.stream()
