@@ -34,7 +34,7 @@ class GranularScopes {
 					left join sandbox.account a on a.id = g.account_id and a.professional
 					where p.id = :person and (g.business_id is null or :business) order by g.seq""")
 			.param("person", personId)
-			.param("business", scopes.contains("business_management"))
+			.param("business", scopes.contains(Scopes.BUSINESS_MANAGEMENT))
 			.query(Choice.class)
 			.list();
 		return scopes.stream()

@@ -54,7 +54,7 @@ public class Tokens {
 		Token user = viewer.token();
 		String token = "EAAP" + Secrets.hmac(this.properties.appSecret(), user.hash() + "|" + pageId);
 		Instant end = user.expiresAt();
-		boolean shortLived = end != null && end.isBefore(user.issuedAt().plus(LONG));
+		boolean shortLived = end != null && end.isBefore(user.issuedAt().plus(LONG.dividedBy(2)));
 		save(token, TokenKind.PAGE, user.personId(), pageId, shortLived ? end : null);
 		return token;
 	}

@@ -1,5 +1,6 @@
 package com.brandautomator.sandbox.protocol;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -36,8 +37,10 @@ public class Faults {
 		this.jdbc.sql("""
 				insert into sandbox.fault (path_word, method, kind, code, subcode, message, http_status, delay_ms,
 					remaining, probability)
-				values (:pathWord, :method, :kind, :code, :subcode, :message, :httpStatus, :delayMs,
-					:remaining, :probability)""").paramSource(fault).param("kind", fault.kind().name()).update();
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+			.params(Arrays.asList(fault.pathWord(), fault.method(), fault.kind().name(), fault.code(), fault.subcode(),
+					fault.message(), fault.httpStatus(), fault.delayMs(), fault.remaining(), fault.probability()))
+			.update();
 	}
 
 	/**
