@@ -9,6 +9,9 @@ export function webLink(address) {
 	return ['https:', 'http:'].includes(url?.protocol) ? url.href : null;
 }
 
+/** Whether a person has written a whole address, and not just a name. */
+export const isAddress = (text) => URL.canParse(text);
+
 /** @returns the address of a picture that img-src allows, or null */
 export function pictureLink(address) {
 	const url = parse(address);

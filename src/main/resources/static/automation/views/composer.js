@@ -12,6 +12,7 @@ import { clearIfSent, contentOf, forgetKey, keepDraft, keyFor, publicationUnderW
 	from '../lib/draft.js';
 import { codePoints } from '../lib/format.js';
 import { useDeed } from '../lib/hooks.js';
+import { isAddress } from '../lib/links.js';
 import { Posted } from './posted.js';
 import { PublicationProgress } from './publication-progress.js';
 
@@ -41,7 +42,7 @@ function Form({ profile, draft, onDraft, problem, busy, onSubmit }) {
 	});
 	return h('form', { class: 'compose', onSubmit, 'aria-label': 'New post' },
 		h('div', { class: 'compose-picture' },
-			h(Picture, { src: picture.trim() && picture === draft.image_url && picture, alt: draft.alt_text || 'Your picture', eager: true })),
+			h(Picture, { src: picture === draft.image_url && isAddress(picture) && picture, alt: draft.alt_text || 'Your picture', eager: true })),
 		h('div', { class: 'compose-fields' },
 			h(Field, { ...text('image_url'), label: 'Picture’s address', required: true, inputmode: 'url', autocomplete: 'off',
 				spellcheck: false, placeholder: 'https://', hint: profile.test_mode ? TEST_HINT : HINT,
