@@ -50,8 +50,13 @@ export function preview(event) {
 	return PREVIEWS[event.event_type]?.(payload) ?? 'No text';
 }
 
-/** Who did it, as far as Instagram tells. */
-export function actor({ payload, sender_username: username, sender_id: id }) {
+const BY_INSTAGRAM = ['story_insights', 'unknown'];
+
+/** Who did it, as far as Instagram tells: messages and mentions carry no name. */
+export function actor({ event_type: type, payload, sender_username: username }) {
 	const name = username ?? payload?.from?.username;
-	return typeof name === 'string' && name ? `@${name}` : (id ? 'A person' : 'Instagram');
+	if (typeof name === 'string' && name) {
+		return `@${name}`;
+	}
+	return BY_INSTAGRAM.includes(type) ? 'Instagram' : 'Somebody';
 }

@@ -1,0 +1,160 @@
+package com.brandautomator;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.WebElement;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.test.context.TestPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The page at /automation in a real browser, on the running service with the sandbox.
+ */
+@WireTest
+@EnabledIf(value = "com.brandautomator.Browser#isInstalled",
+		disabledReason = "No browser on the PATH: install chromium and chromedriver to walk the console")
+@TestPropertySource(properties = "connect.frontend-url=${connect.site-url}")
+class ConsoleTests {
+
+	private final String caller = "console-" + UUID.randomUUID();
+
+	@Value("${server.port}")
+	int port;
+
+	@TempDir
+	Path profile;
+
+	Browser browser;
+
+	@BeforeEach
+	void openThePage() {
+		this.browser = Browser.open(this.profile);
+		this.browser.visit("http://localhost:" + this.port + "/automation");
+	}
+
+	@AfterEach
+	void closeTheBrowser() {
+		this.browser.close();
+	}
+
+	@Test
+	void somebodyPostsAPictureOnceAndSeesWhoAnswers() {
+		String caption = "Croissants at eight " + UUID.randomUUID();
+		String comment = "Do you ship? " + UUID.randomUUID();
+		signIn(TestToken.of(this.caller));
+		this.browser.press("Test Connect (No Real Data)");
+		this.browser.reads("Connected as @test_ig_user");
+		this.browser.reads("Test mode");
+
+		this.browser.type("Picture’s address", "sunrise");
+		this.browser.type("Caption", caption);
+		this.browser.run("arguments[0].click(); arguments[0].click();", this.browser.button("Post now"));
+		this.browser.reads("Your post is live in the test account");
+		assertThat(this.browser.all(".permalink")).singleElement()
+			.satisfies((link) -> assertThat(link.getDomAttribute("href")).startsWith("http"));
+		this.browser.until((driver) -> !captions(caption).isEmpty(), "The post is not among the media");
+		assertThat(captions(caption)).hasSize(1);
+
+		commentAtInstagram(comment);
+		this.browser.reads(comment);
+		this.browser.reads("unread");
+		this.browser.press("Mark all as read");
+		this.browser.readsNoMore("unread");
+		assertThat(this.browser.barriers()).isEmpty();
+		assertThat(complaints()).isEmpty();
+	}
+
+	@Test
+	void connectingInAPopupComesBackByItself() {
+		signIn(TestToken.of(this.caller));
+		this.browser.press("Connect Instagram");
+		decide("approve");
+		this.browser.returnFromPopup();
+		this.browser.reads("Connected as @");
+		this.browser.until((driver) -> accounts().size() == 2, "The two linked accounts are not listed");
+		WebElement other = accounts().stream()
+			.filter((account) -> account.getDomAttribute("aria-current") == null)
+			.findFirst()
+			.orElseThrow();
+		other.click();
+		this.browser.until((driver) -> "true".equals(other.getDomAttribute("aria-current")),
+				"The other account is not the selected one");
+		assertThat(complaints()).isEmpty();
+	}
+
+	@Test
+	void aRefusalInTheDialogIsSaidByThePageThatOpenedIt() {
+		signIn(TestToken.of(this.caller));
+		this.browser.press("Connect Instagram");
+		decide("deny");
+		this.browser.returnFromPopup();
+		this.browser.until((driver) -> !this.browser.all("[role=alert]").isEmpty(), "No refusal is said");
+		assertThat(this.browser.button("Connect Instagram").isDisplayed()).isTrue();
+	}
+
+	@Test
+	void aTokenThatIsNotAcceptedLeadsBackToTheSignIn() {
+		signIn(TestToken.with(Map.of("user_id", this.caller, "exp", 1)));
+		this.browser.reads("was not accepted");
+		assertThat(this.browser.barriers()).isEmpty();
+	}
+
+	@Test
+	void theWayBackFromFacebookIsTakenOutOfTheAddress() {
+		signIn(TestToken.of(this.caller));
+		this.browser.reads("Connect Instagram");
+		this.browser.visit("http://localhost:" + this.port + "/automation?error=state_expired&message=<b>Too late</b>");
+		this.browser.reads("<b>Too late</b>");
+		this.browser.until((driver) -> driver.getCurrentUrl().endsWith("/automation"),
+				"The outcome is still in the address");
+	}
+
+	private void signIn(String token) {
+		this.browser.type("Access token", token);
+		this.browser.press("Continue");
+	}
+
+	private void decide(String decision) {
+		this.browser.followPopup();
+		this.browser
+			.until((driver) -> this.browser.all("[value=" + decision + "]").stream().findFirst().orElse(null),
+					"The dialog does not show")
+			.click();
+	}
+
+	private void commentAtInstagram(String text) {
+		Wire wire = new Wire(this.port);
+		assertThat(wire
+			.send(wire.request("/sandbox/control/events/")
+				.header("Content-Type", "application/json")
+				.POST(BodyPublishers.ofString("{\"kind\": \"comment\", \"text\": \"" + text + "\"}")))
+			.statusCode()).isBetween(200, 299);
+	}
+
+	private List<WebElement> accounts() {
+		return this.browser.all("button.account");
+	}
+
+	private List<String> captions(String caption) {
+		return this.browser.all(".medium-caption").stream().map(WebElement::getText).filter(caption::equals).toList();
+	}
+
+	/**
+	 * Outside profile local the page asks in vain whether people sign in here.
+	 */
+	private List<String> complaints() {
+		return this.browser.complaints().stream().filter((line) -> !line.contains("/api/v1/auth/login/")).toList();
+	}
+
+}
