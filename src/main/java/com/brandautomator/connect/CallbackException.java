@@ -3,6 +3,7 @@ package com.brandautomator.connect;
 import com.brandautomator.graph.model.GraphException;
 import com.brandautomator.web.ProblemCode;
 import com.brandautomator.web.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 
@@ -13,7 +14,11 @@ import org.springframework.http.HttpStatus;
 final class CallbackException extends ProblemException {
 
 	private CallbackException(HttpStatus status, ProblemCode code, String detail) {
-		super(status, code, detail);
+		this(status, code, detail, null);
+	}
+
+	private CallbackException(HttpStatus status, ProblemCode code, String detail, @Nullable Throwable cause) {
+		super(status, code, detail, cause);
 	}
 
 	static CallbackException refused() {
@@ -38,8 +43,7 @@ final class CallbackException extends ProblemException {
 
 	static CallbackException failed(GraphException cause) {
 		CallbackException failed = new CallbackException(HttpStatus.BAD_GATEWAY, ProblemCode.INSTAGRAM_CALLBACK_FAILED,
-				"Facebook could not complete the sign-in: " + cause.sentence() + " Please connect again.");
-		failed.initCause(cause);
+				"Facebook could not complete the sign-in: " + cause.sentence() + " Please connect again.", cause);
 		Object graph = (cause.getBody().getProperties() != null) ? cause.getBody().getProperties().get("graph") : null;
 		if (graph != null) {
 			failed.with("graph", graph);

@@ -1,7 +1,5 @@
 package com.brandautomator.web;
 
-import java.util.stream.Collectors;
-
 /**
  * The Content-Security-Policy of each part of the service (CSP level 3).
  */
@@ -25,13 +23,9 @@ final class ContentSecurity {
 	 * The policy of the console and of all static files, without any {@code unsafe-*}.
 	 */
 	static String console(ContentSecurityProperties settings) {
-		String hashes = settings.importMapHashes()
-			.stream()
-			.map((hash) -> " '" + hash + "'")
-			.collect(Collectors.joining());
 		String media = "'self' data: blob: https: " + Origins.of(settings.siteUrl());
-		return "default-src 'none'; script-src 'self'" + hashes + "; style-src 'self'; img-src " + media
-				+ "; media-src " + media + "; connect-src 'self'; font-src 'self'; form-action 'self'; "
+		return "default-src 'none'; script-src 'self'; style-src 'self'; img-src " + media + "; media-src " + media
+				+ "; connect-src 'self'; font-src 'self'; form-action 'self'; "
 				+ "base-uri 'none'; frame-ancestors 'none'";
 	}
 

@@ -2,6 +2,8 @@ package com.brandautomator.web;
 
 import java.time.Duration;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -21,7 +23,14 @@ public class ProblemException extends ErrorResponseException {
 	 * another system's raw text
 	 */
 	public ProblemException(HttpStatus status, ProblemCode code, String detail) {
-		super(status, ProblemDetail.forStatusAndDetail(status, detail), null);
+		this(status, code, detail, null);
+	}
+
+	/**
+	 * The same, with what led to it: for the log, never for the answer.
+	 */
+	public ProblemException(HttpStatus status, ProblemCode code, String detail, @Nullable Throwable cause) {
+		super(status, ProblemDetail.forStatusAndDetail(status, detail), cause);
 		getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
 		with("code", code.word());
 		with("retryable", false);

@@ -3,12 +3,14 @@
  * comes back to this page with the outcome in the query. A popup tells the page that opened it and closes itself. Where
  * that page cannot be reached (a cross-origin-opener policy cuts the link), it is told through a channel of this origin.
  */
+import { unique } from './unique.js';
+
 const TYPE = 'instagram-connect';
 const CHANNEL = 'automation.connect';
 const ANSWER_WITHIN = 500;
 
 /** A channel reaches this window's own listeners too. */
-const SELF = crypto.randomUUID();
+const SELF = unique();
 
 const HANDED_ON = ['code', 'state', 'error', 'error_reason', 'error_description'];
 

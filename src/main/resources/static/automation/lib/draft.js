@@ -1,4 +1,6 @@
 /** The post that a person is writing: survives a reload and a sign-out in this tab. */
+import { unique } from './unique.js';
+
 const KEY = 'automation.draft';
 const ATTEMPT = 'automation.attempt';
 const EMPTY = { image_url: '', caption: '', alt_text: '' };
@@ -30,7 +32,7 @@ export function keyFor(account, content) {
 	const last = read(ATTEMPT);
 	const text = JSON.stringify(content);
 	const same = last.account === account && last.content === text;
-	const attempt = same ? last : { account, content: text, key: crypto.randomUUID() };
+	const attempt = same ? last : { account, content: text, key: unique() };
 	keep(ATTEMPT, attempt);
 	return attempt.key;
 }
