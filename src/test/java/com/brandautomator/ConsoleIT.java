@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @EnabledIf(value = "com.brandautomator.Browser#isInstalled",
 		disabledReason = "No browser on the PATH: install chromium and chromedriver to walk the console")
 @TestPropertySource(properties = "connect.frontend-url=${connect.site-url}")
-class ConsoleTests {
+class ConsoleIT {
 
 	private final String caller = "console-" + UUID.randomUUID();
 
