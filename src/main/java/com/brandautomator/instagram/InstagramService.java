@@ -50,7 +50,7 @@ public class InstagramService {
 
 	private InstagramAccount open(CallerId caller, @Nullable String instagramUserId) {
 		Authority authority = this.tokens.open(caller, instagramUserId);
-		GraphApi api = this.graph.at(authority.graphBase().word());
+		GraphApi api = NotConfiguredException.require(this.graph, authority.graphBase());
 		return new InstagramAccount(authority, api, new TokenDeath(authority, api, this.tokens));
 	}
 

@@ -63,7 +63,7 @@ public class LinkedAccounts {
 			return new Listing(this.profiles.accounts(caller), null);
 		}
 		Authority authority = this.tokens.open(caller, null);
-		GraphApi api = this.graph.at(authority.graphBase().word());
+		GraphApi api = NotConfiguredException.require(this.graph, authority.graphBase());
 		try {
 			return read(authority, api);
 		}
@@ -100,13 +100,13 @@ public class LinkedAccounts {
 			return;
 		}
 		try {
-			this.graph.at(last.graphBase().word()).person().revoke(Credential.of(last.userToken(), null));
+			NotConfiguredException.require(this.graph, last.graphBase())
+				.person()
+				.revoke(Credential.of(last.userToken(), null));
 		}
-		catch (GraphException ex) {
-			logger.warn(
-					"Profile {} is disconnected, but Meta kept its permissions ({}); the person can remove the app at "
-							+ "facebook.com",
-					last.profileId(), ex.error());
+		catch (GraphException | NotConfiguredException ex) {
+			logger.warn("Profile {} is disconnected, but Meta kept its permissions ({}); the person can remove the app "
+					+ "at facebook.com", last.profileId(), ex.getMessage());
 		}
 	}
 
