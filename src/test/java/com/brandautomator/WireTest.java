@@ -48,6 +48,7 @@ public @interface WireTest {
 					"JWT_SIGNING_KEY=" + SIGNING_KEY, "SANDBOX_APP_SECRET=" + SANDBOX_SECRET,
 					"INSTAGRAM_APP_SECRET=" + APP_SECRET, "INSTAGRAM_APP_SECRET_PREVIOUS=" + PREVIOUS_APP_SECRET,
 					"INSTAGRAM_WEBHOOK_VERIFY_TOKEN=verify-me-in-tests", "INSTAGRAM_SANDBOX_ENABLED=true",
+					"sandbox.fetch-private=true", "request-limits.body-time=2s",
 					"TOKEN_ENCRYPTION_KEYS=k1:MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=");
 		}
 

@@ -71,8 +71,8 @@ public class Profiles {
 	 */
 	public Profile connect(CallerId caller, Grant grant) {
 		Instant now = this.clock.instant();
-		SocialProfile profile = lockedRow(caller)
-			.orElseGet(() -> this.profiles.save(new SocialProfile(caller, grant.graphBase(), now)));
+		this.profiles.insertIfAbsent(caller.value(), PLATFORM, grant.graphBase().word(), now);
+		SocialProfile profile = lockedRow(caller).orElseThrow();
 		profile.connect(grant, this.cipher, now);
 		this.events.publishEvent(new ProfileConnected(caller,
 				grant.accounts().stream().map((page) -> page.account().instagramUserId()).toList()));

@@ -95,13 +95,6 @@ class SocialProfile {
 	protected SocialProfile() {
 	}
 
-	SocialProfile(CallerId caller, GraphBase graphBase, Instant now) {
-		this.userId = caller.value();
-		this.graphBase = graphBase;
-		this.createdAt = now;
-		this.updatedAt = now;
-	}
-
 	/**
 	 * Takes over what a person granted. The account chosen before stays chosen if the new
 	 * grant still sees it at the same base, else the first is chosen.

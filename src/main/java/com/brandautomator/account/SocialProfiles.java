@@ -1,11 +1,13 @@
 package com.brandautomator.account;
 
+import java.time.Instant;
 import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,7 +16,16 @@ import org.springframework.data.repository.Repository;
  */
 interface SocialProfiles extends Repository<SocialProfile, Long> {
 
-	SocialProfile save(SocialProfile profile);
+	/**
+	 * Makes the caller's row, unless another request of theirs has made it at the same
+	 * moment.
+	 */
+	@Modifying
+	@Query(nativeQuery = true, value = """
+			insert into social_profile (user_id, platform, graph_base, status, created_at, updated_at, version)
+			values (:userId, :platform, :graphBase, 'disconnected', :now, :now, 0)
+			on conflict (user_id, platform) do nothing""")
+	int insertIfAbsent(String userId, String platform, String graphBase, Instant now);
 
 	Optional<SocialProfile> findByUserIdAndPlatform(String userId, String platform);
 

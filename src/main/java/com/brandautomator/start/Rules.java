@@ -58,7 +58,16 @@ final class Rules {
 	static Optional<String> sandbox(Environment environment) {
 		boolean enabled = Stream.of("sandbox.enabled", "connect.sandbox-enabled", "webhook.sandbox-enabled")
 			.anyMatch((property) -> environment.getProperty(property, Boolean.class, false));
-		return enabled ? SANDBOX_SECRET.problem(environment) : Optional.empty();
+		return enabled ? SANDBOX_SECRET.problem(environment).or(() -> sharedSecret(environment)) : Optional.empty();
+	}
+
+	// What the sandbox signs must never pass for Meta's.
+	private static Optional<String> sharedSecret(Environment environment) {
+		String secret = environment.getProperty("sandbox.app-secret");
+		boolean shared = Stream.of("graph.meta.app-secret", "webhook.app-secret-previous")
+			.map(environment::getProperty)
+			.anyMatch((metas) -> metas != null && metas.equals(secret));
+		return shared ? Optional.of("SANDBOX_APP_SECRET is the same as a secret of the app at Meta") : Optional.empty();
 	}
 
 	private static Optional<String> malformedKeys(Environment environment) {

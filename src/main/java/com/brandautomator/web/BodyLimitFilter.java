@@ -29,7 +29,9 @@ class BodyLimitFilter extends OncePerRequestFilter {
 		if (request.getContentLengthLong() > limit.toBytes()) {
 			throw new BodyTooLarge(limit);
 		}
-		chain.doFilter((limit != BodyLimits.UNLIMITED) ? new LimitedRequest(request, limit) : request, response);
+		chain.doFilter(
+				(limit != BodyLimits.UNLIMITED) ? new LimitedRequest(request, limit, this.limits.time()) : request,
+				response);
 	}
 
 }

@@ -1,5 +1,6 @@
 package com.brandautomator.web;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,11 +21,21 @@ class BodyLimits {
 
 	private final List<Line> lines;
 
+	private final Duration time;
+
 	BodyLimits(RequestLimitsProperties limits) {
 		this.lines = List.of(new Line(path("/instagram/webhook/"), limits.webhook()),
 				new Line(path("/api/v1/automation/instagram/webhook/"), limits.webhook()),
 				new Line(BodyLimits::isTusChunk, UNLIMITED), new Line(BodyLimits::isMultipart, UNLIMITED),
-				new Line(path("/api/**"), limits.body()));
+				new Line(path("/api/**"), limits.body()), new Line(path("/**"), limits.webhook()));
+		this.time = limits.bodyTime();
+	}
+
+	/**
+	 * How long a limited body may take.
+	 */
+	Duration time() {
+		return this.time;
 	}
 
 	DataSize of(HttpServletRequest request) {

@@ -24,6 +24,7 @@ class ContainerConfiguration {
 			StandardHost host = (StandardHost) context.getParent();
 			host.setErrorReportValveClass(ProblemReportValve.class.getName());
 			host.getPipeline().addValve(new ProblemReportValve(mapper));
+			host.getPipeline().addValve(new SlowBodyValve());
 		});
 	}
 

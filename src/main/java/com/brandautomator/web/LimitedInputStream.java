@@ -1,6 +1,7 @@
 package com.brandautomator.web;
 
 import java.io.IOException;
+import java.time.Duration;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
@@ -8,7 +9,8 @@ import jakarta.servlet.ServletInputStream;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Counts the bytes that are read and stops at the first one over the limit.
+ * Counts the bytes that are read and stops at the first one over the limit, or when the
+ * whole body has not come in time: one slow sender must not hold a thread for long.
  */
 class LimitedInputStream extends ServletInputStream {
 
@@ -16,11 +18,16 @@ class LimitedInputStream extends ServletInputStream {
 
 	private final DataSize limit;
 
+	private final Duration time;
+
+	private final long begun = System.nanoTime();
+
 	private long count;
 
-	LimitedInputStream(ServletInputStream source, DataSize limit) {
+	LimitedInputStream(ServletInputStream source, DataSize limit, Duration time) {
 		this.source = source;
 		this.limit = limit;
+		this.time = time;
 	}
 
 	@Override
@@ -41,6 +48,9 @@ class LimitedInputStream extends ServletInputStream {
 		this.count += bytes;
 		if (this.count > this.limit.toBytes()) {
 			throw new BodyTooLarge(this.limit);
+		}
+		if (System.nanoTime() - this.begun > this.time.toNanos()) {
+			throw new BodyTooSlow(this.time);
 		}
 	}
 

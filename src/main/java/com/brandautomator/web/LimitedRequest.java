@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,23 +15,26 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 
 /**
- * A request whose body can be read up to a limit.
+ * A request whose body can be read up to a limit, and for a limited time.
  */
 class LimitedRequest extends HttpServletRequestWrapper {
 
 	private final DataSize limit;
 
+	private final Duration time;
+
 	private @Nullable ServletInputStream body;
 
-	LimitedRequest(HttpServletRequest request, DataSize limit) {
+	LimitedRequest(HttpServletRequest request, DataSize limit, Duration time) {
 		super(request);
 		this.limit = limit;
+		this.time = time;
 	}
 
 	@Override
 	public ServletInputStream getInputStream() throws IOException {
 		if (this.body == null) {
-			this.body = new LimitedInputStream(super.getInputStream(), this.limit);
+			this.body = new LimitedInputStream(super.getInputStream(), this.limit, this.time);
 		}
 		return this.body;
 	}

@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.task.TaskRejectedException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
@@ -56,6 +57,12 @@ class OutageAdvice {
 	}
 
 	private static ProblemException database(RuntimeException ex) {
+		if (ex instanceof ConcurrencyFailureException) {
+			logger.warn("Answered 409, because somebody else changed the same at that moment: {}", ex.getMessage());
+			return new ProblemException(HttpStatus.CONFLICT, ProblemCode.CONFLICT,
+					"Somebody else changed this at the same moment. Please try again.")
+				.retryAfter(SOON);
+		}
 		if (isOutage(ex)) {
 			logger.warn("Answered 503, because the database is away: {}", ex.getMessage());
 			return unavailable("The database cannot be reached at the moment. Please try again soon.");

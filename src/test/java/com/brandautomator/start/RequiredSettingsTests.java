@@ -47,8 +47,10 @@ class RequiredSettingsTests {
 			"INSTAGRAM_APP_SECRET, short, is too short",
 			"INSTAGRAM_APP_SECRET, change-me-to-the-secret-of-your-app-at-meta, is the example",
 			"INSTAGRAM_APP_SECRET_PREVIOUS, short, is too short", "SANDBOX_APP_SECRET, '', is missing",
-			"SANDBOX_APP_SECRET, short, is too short", "SPRING_DATASOURCE_URL, '', is missing",
-			"SPRING_DATASOURCE_PASSWORD, '', is missing", "SPRING_DATASOURCE_PASSWORD, change-me, is the example" })
+			"SANDBOX_APP_SECRET, short, is too short",
+			"SANDBOX_APP_SECRET, 0123456789abcdef0123456789abcdef, is the same as a secret of the app at Meta",
+			"SPRING_DATASOURCE_URL, '', is missing", "SPRING_DATASOURCE_PASSWORD, '', is missing",
+			"SPRING_DATASOURCE_PASSWORD, change-me, is the example" })
 	void namesTheSettingInOneLine(String setting, String value, String why, CapturedOutput output) {
 		assertThatExceptionOfType(StartRefusedException.class).isThrownBy(() -> start(with(setting, value)))
 			.withMessageStartingWith(setting + " " + why);

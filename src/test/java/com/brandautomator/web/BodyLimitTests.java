@@ -1,10 +1,15 @@
 package com.brandautomator.web;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 import com.brandautomator.TestToken;
 import com.brandautomator.Wire;
@@ -79,13 +84,35 @@ class BodyLimitTests {
 			"PATCH, /api/v1/automation/instagram/uploads/7/, application/json, 262144",
 			"PATCH, /api/v1/automation/instagram/post/, application/offset+octet-stream, 262144",
 			"POST, /api/v1/automation/instagram/stories/, multipart/form-data, 9223372036854775807",
-			"POST, /sandbox/v26.0/me, application/json, 9223372036854775807" })
+			"POST, /sandbox/v26.0/me, application/json, 3145728" })
 	void everyPathHasItsLimit(String method, String path, String type, long limit) {
-		BodyLimits limits = new BodyLimits(
-				new RequestLimitsProperties(DataSize.ofKilobytes(256), DataSize.ofMegabytes(3)));
+		BodyLimits limits = new BodyLimits(new RequestLimitsProperties(DataSize.ofKilobytes(256),
+				DataSize.ofMegabytes(3), Duration.ofSeconds(10)));
 		MockHttpServletRequest request = new MockHttpServletRequest(method, path);
 		request.setContentType(type);
 		assertThat(limits.of(request).toBytes()).isEqualTo(limit);
+	}
+
+	@Test
+	void aBodyThatComesTooSlowlyIsRefusedAndItsConnectionClosed() throws Exception {
+		try (Socket socket = new Socket("localhost", this.port)) {
+			socket.setSoTimeout(20_000);
+			OutputStream out = socket.getOutputStream();
+			out.write(("POST /instagram/webhook/ HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100000\r\n\r\n")
+				.getBytes(StandardCharsets.US_ASCII));
+			drip(out, socket.getInputStream());
+			String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+			assertThat(answer).startsWith("HTTP/1.1 408").contains("\"code\":\"request_timeout\"");
+		}
+	}
+
+	// The answer ends this: without a deadline the drip would go on for hours.
+	private static void drip(OutputStream out, InputStream in) throws Exception {
+		for (int bytes = 0; in.available() == 0 && bytes < 200; bytes++) {
+			out.write(' ');
+			out.flush();
+			TimeUnit.MILLISECONDS.sleep(50);
+		}
 	}
 
 	private HttpResponse<String> send(String type, BodyPublisher body) {

@@ -19,15 +19,19 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Hides the control calls from other machines, except in profile {@code local}. What a
- * proxy passed on does not count as this machine.
+ * proxy passed on does not count as this machine; where forwarded headers are trusted,
+ * the sender of a request could claim to be here, so nobody is.
  */
 @SandboxPart
 class ControlGate implements HandlerInterceptor, WebMvcConfigurer {
 
 	private final boolean open;
 
+	private final boolean proxied;
+
 	ControlGate(SandboxProperties properties, Environment environment) {
 		this.open = properties.controlFromAnywhere() || environment.acceptsProfiles(Profiles.of("local"));
+		this.proxied = !"none".equalsIgnoreCase(environment.getProperty("server.forward-headers-strategy", "none"));
 	}
 
 	@Override
@@ -38,7 +42,7 @@ class ControlGate implements HandlerInterceptor, WebMvcConfigurer {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
 			throws UnknownHostException {
-		if (this.open || isFromHere(request)) {
+		if (this.open || !this.proxied && isFromHere(request)) {
 			return true;
 		}
 		throw new ProblemException(HttpStatus.NOT_FOUND, ProblemCode.NOT_FOUND, "There is nothing here.");

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 import com.brandautomator.sandbox.world.SandboxPart;
+import com.brandautomator.sandbox.world.SandboxProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,10 +29,13 @@ class ImageFetcher {
 
 	private final RestClient http;
 
-	ImageFetcher() {
+	private final boolean fetchPrivate;
+
+	ImageFetcher(SandboxProperties properties) {
+		this.fetchPrivate = properties.fetchPrivate();
 		JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
 			.connectTimeout(Duration.ofSeconds(3))
-			.followRedirects(HttpClient.Redirect.NORMAL)
+			.followRedirects(this.fetchPrivate ? HttpClient.Redirect.NORMAL : HttpClient.Redirect.NEVER)
 			.version(HttpClient.Version.HTTP_1_1)
 			.build());
 		requests.setReadTimeout(Duration.ofSeconds(10));
@@ -46,6 +50,9 @@ class ImageFetcher {
 	 * The bytes behind the address, one more than allowed at most.
 	 */
 	byte[] fetch(URI address) {
+		if (!this.fetchPrivate && !PublicHost.is(address.getHost())) {
+			throw ImageErrors.notFetched("it cannot be reached.");
+		}
 		try {
 			if (!robots(address).allows(path(address))) {
 				throw ImageErrors.notFetched("robots.txt forbids it.");

@@ -108,7 +108,7 @@ class WebhookRetryTests {
 	private Deliveries deliveries() {
 		SandboxProperties properties = new SandboxProperties("secret", URI.create("http://localhost/sandbox"),
 				List.of(), URI.create("http://localhost:" + this.receiver.getAddress().getPort() + "/webhook/"),
-				Duration.ofSeconds(5), List.of(Duration.ofSeconds(1), Duration.ofSeconds(30)), false);
+				Duration.ofSeconds(5), List.of(Duration.ofSeconds(1), Duration.ofSeconds(30)), false, true);
 		return new Deliveries(this.jdbc, new WebhookSender(properties), this.clock, properties);
 	}
 
