@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
+import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -22,10 +23,13 @@ class PublicationWaits {
 
 	private final Publications publications;
 
+	private final AsyncTaskExecutor executor;
+
 	private final Map<UUID, Set<CompletableFuture<PublicationView>>> waiting = new ConcurrentHashMap<>();
 
-	PublicationWaits(Publications publications) {
+	PublicationWaits(Publications publications, AsyncTaskExecutor applicationTaskExecutor) {
 		this.publications = publications;
+		this.executor = applicationTaskExecutor;
 	}
 
 	/**
@@ -45,7 +49,8 @@ class PublicationWaits {
 		}
 		return rested.copy()
 			.orTimeout(Math.max(1, atMost.toMillis()), TimeUnit.MILLISECONDS)
-			.handle((view, timeout) -> (view != null) ? view : this.publications.get(id).view())
+			// not on the one thread that minds all time-outs of the JVM
+			.handleAsync((view, timeout) -> (view != null) ? view : this.publications.get(id).view(), this.executor)
 			.whenComplete((view, failure) -> forget(id, rested));
 	}
 

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import jakarta.annotation.PreDestroy;
 
@@ -26,6 +27,11 @@ public class Jobs {
 
 	// Anything later is found in time by the scheduler's own polling.
 	private static final Duration WORTH_WAKING = Duration.ofMinutes(2);
+
+	private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+
+	// A node that died is noticed within this time, and its jobs are free again.
+	private static final int MOST_LOOKS = 90;
 
 	private final ObjectProvider<Scheduler> scheduler;
 
@@ -47,14 +53,41 @@ public class Jobs {
 
 	/**
 	 * Puts a job in line, or moves one that waits there already. Part of the caller's
-	 * transaction, if there is one.
+	 * transaction, if there is one. A job that runs at this moment cannot be moved: it is
+	 * put in line once it has ended.
 	 * @param job which job
 	 * @param id the one thing it is about
 	 * @param due when it is to run
 	 */
 	public void enqueue(TaskDescriptor<Void> job, String id, Instant due) {
-		this.scheduler.getObject().schedule(job.instance(id).scheduledTo(due), ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
-		wake(due);
+		if (schedule(job, id, due)) {
+			wake(due);
+		}
+		else {
+			afterCommit(() -> enqueueWhenEnded(job, id, due, MOST_LOOKS));
+		}
+	}
+
+	private boolean schedule(TaskDescriptor<Void> job, String id, Instant due) {
+		try {
+			this.scheduler.getObject()
+				.schedule(job.instance(id).scheduledTo(due), ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+			return true;
+		}
+		catch (TaskInstanceCurrentlyExecutingException ex) {
+			return false;
+		}
+	}
+
+	private void enqueueWhenEnded(TaskDescriptor<Void> job, String id, Instant due, int looks) {
+		this.waker.schedule(() -> {
+			if (schedule(job, id, due)) {
+				wakeAt(due);
+			}
+			else if (looks > 0) {
+				enqueueWhenEnded(job, id, due, looks - 1);
+			}
+		}, LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
 	}
 
 	/**
@@ -72,14 +105,18 @@ public class Jobs {
 	 * committed.
 	 */
 	public void wake(Instant due) {
+		afterCommit(() -> wakeAt(due));
+	}
+
+	private void afterCommit(Runnable action) {
 		if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-			wakeAt(due);
+			action.run();
 			return;
 		}
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 			@Override
 			public void afterCommit() {
-				wakeAt(due);
+				action.run();
 			}
 		});
 	}
