@@ -37,6 +37,13 @@ public record Profile(long id, CallerId caller, GraphBase graphBase, ProfileStat
 	}
 
 	/**
+	 * Whether the row was made by the very sign-in that it shows.
+	 */
+	public boolean isNew() {
+		return this.createdAt.equals(this.lastSyncedAt);
+	}
+
+	/**
 	 * Whether the token was good when it was last used and has not reached its end.
 	 */
 	public boolean isTokenValid(Instant now) {

@@ -3,6 +3,7 @@ package com.brandautomator.account;
 import com.brandautomator.account.problems.NotConnectedException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,7 +71,8 @@ public class Profiles {
 	 * Stores what a person granted and announces it.
 	 */
 	public Profile connect(CallerId caller, Grant grant) {
-		Instant now = this.clock.instant();
+		// as precise as the database keeps it, so that times can be compared
+		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 		this.profiles.insertIfAbsent(caller.value(), PLATFORM, grant.graphBase().word(), now);
 		SocialProfile profile = lockedRow(caller).orElseThrow();
 		profile.connect(grant, this.cipher, now);

@@ -97,7 +97,8 @@ class Connections {
 		URI redirectUri = this.properties.redirectUri();
 		String state = this.states.issue(caller, GraphBase.SANDBOX, redirectUri);
 		String code = this.login.walkSandboxDialog(TEST_PERSONA, state, redirectUri, this.properties.scopes());
-		return new Tested(finish(code, state, caller), before.isEmpty());
+		Profile profile = finish(code, state, caller);
+		return new Tested(profile, profile.isNew());
 	}
 
 	private GraphBase base() {
