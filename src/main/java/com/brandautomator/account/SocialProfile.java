@@ -97,7 +97,7 @@ class SocialProfile {
 
 	/**
 	 * Takes over what a person granted. The account chosen before stays chosen if the new
-	 * grant still sees it at the same base, else the first is chosen.
+	 * grant still sees it, else the first is chosen.
 	 */
 	void connect(Grant grant, TokenCipher cipher, Instant now) {
 		become(ProfileStatus.CONNECTED, null, now);

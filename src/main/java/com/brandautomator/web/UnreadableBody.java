@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -45,6 +46,9 @@ class UnreadableBody {
 		}
 		if (cause instanceof DatabindException mismatch) {
 			return new InvalidInput(field(mismatch.getPath()), rule(mismatch));
+		}
+		if (cause instanceof InputCoercionException) {
+			return new InvalidInput(field(cause.getPath()), "is a number that is too large or too small");
 		}
 		TokenStreamLocation place = cause.getLocation();
 		return malformed("The body is not valid JSON"
