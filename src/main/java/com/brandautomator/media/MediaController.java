@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import com.brandautomator.graph.model.GraphException;
 import com.brandautomator.graph.model.GraphList;
+import com.brandautomator.graph.model.Kind;
 import com.brandautomator.graph.model.Media;
 import com.brandautomator.instagram.InstagramAccount;
 import com.brandautomator.instagram.InstagramService;
@@ -45,7 +47,18 @@ class MediaController {
 
 	@GetMapping("/{id:\\d+}/")
 	Callable<MediaView> media(CallerId caller, @PathVariable String id) {
-		return () -> MediaView.of(this.instagram.account(caller).getMedia(id));
+		return () -> MediaView.of(read(this.instagram.account(caller), id));
+	}
+
+	// In Meta's graph an id may be of anything. What is no medium has none of a medium's
+	// fields, and Meta refuses to read them (code 100).
+	private static Media read(InstagramAccount account, String id) {
+		try {
+			return account.getMedia(id);
+		}
+		catch (GraphException.Refused ex) {
+			throw Integer.valueOf(100).equals(ex.error().code()) ? Kind.OBJECT_MISSING.exception(ex.error()) : ex;
+		}
 	}
 
 	record MediaView(String id, @Nullable String caption, @Nullable String mediaType, @Nullable String mediaProductType,
