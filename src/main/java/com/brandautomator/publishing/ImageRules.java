@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import com.brandautomator.instagram.InstagramAccount;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
@@ -53,18 +54,41 @@ class ImageRules {
 		if (request.firstComment() != null) {
 			findings.add(Finding.of("first_comment", "option_not_offered", "A first comment cannot be posted yet"));
 		}
+		texts(request).forEach((field, text) -> {
+			if (!SendableText.is(text)) {
+				findings.add(Finding.of(field, "characters",
+						"This holds a character that cannot be sent: NUL, or half of a pair"));
+			}
+		});
 		options(request, findings);
 		return findings;
 	}
 
+	private static Map<String, String> texts(PostRequest request) {
+		Map<String, String> texts = new LinkedHashMap<>();
+		texts.put("caption", request.captionOrEmpty());
+		put(texts, "title", request.title());
+		put(texts, "alt_text", request.altText());
+		put(texts, "location_id", request.locationId());
+		put(texts, "collaborators", request.collaborators());
+		put(texts, "user_tags", request.userTags());
+		return texts;
+	}
+
 	private void options(PostRequest request, List<Finding> findings) {
-		if (request.altText() != null && request.altText().codePointCount(0, request.altText().length()) > ALT_TEXT) {
+		String altText = (request.altText() != null) ? request.altText() : "";
+		int length = altText.codePointCount(0, altText.length());
+		if (length > ALT_TEXT) {
 			findings.add(new Finding("alt_text", "The alt text has more than 1,000 characters", "alt_text_length",
-					request.altText().length(), ALT_TEXT));
+					length, ALT_TEXT));
 		}
-		if (request.collaborators() != null && request.collaborators().size() > COLLABORATORS) {
+		List<@Nullable String> names = (request.collaborators() != null) ? request.collaborators() : List.of();
+		if (names.size() > COLLABORATORS) {
 			findings.add(new Finding("collaborators", "Instagram allows at most 3 collaborators", "collaborators",
-					request.collaborators().size(), COLLABORATORS));
+					names.size(), COLLABORATORS));
+		}
+		if (names.stream().anyMatch((name) -> name == null || name.isBlank())) {
+			findings.add(Finding.of("collaborators", "collaborator_names", "Each collaborator needs a username"));
 		}
 		if (request.userTags() != null && !request.userTags().stream().allMatch(ImageRules::isPlaced)) {
 			findings.add(Finding.of("user_tags", "user_tags",
@@ -99,16 +123,16 @@ class ImageRules {
 		return options;
 	}
 
-	private static boolean isPlaced(PostRequest.UserTag tag) {
-		return tag.username() != null && !tag.username().isBlank() && isShare(tag.x()) && isShare(tag.y());
+	private static boolean isPlaced(PostRequest.@Nullable UserTag tag) {
+		return tag != null && tag.username() != null && !tag.username().isBlank() && isShare(tag.x())
+				&& isShare(tag.y());
 	}
 
-	private static boolean isShare(@org.jspecify.annotations.Nullable Double value) {
+	private static boolean isShare(@Nullable Double value) {
 		return value != null && value >= 0 && value <= 1;
 	}
 
-	private static void put(Map<String, String> parameters, String name,
-			@org.jspecify.annotations.Nullable Object value) {
+	private static void put(Map<String, String> parameters, String name, @Nullable Object value) {
 		if (value != null) {
 			parameters.put(name, value.toString());
 		}

@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 record PostRequest(@Nullable String caption, @Nullable String title, @Nullable String imageUrl,
 		@Nullable String videoUrl, @Nullable String uploadId, @Nullable MediaType mediaType,
 		@Nullable Boolean shareToFeed, @Nullable String coverUrl, @Nullable Integer thumbOffset,
-		@Nullable String altText, @Nullable List<String> collaborators, @Nullable String locationId,
-		@Nullable List<UserTag> userTags, @Nullable String audioName, @Nullable Object trial,
+		@Nullable String altText, @Nullable List<@Nullable String> collaborators, @Nullable String locationId,
+		@Nullable List<@Nullable UserTag> userTags, @Nullable String audioName, @Nullable Object trial,
 		@JsonProperty("is_ai_generated") @Nullable Boolean isAiGenerated, @Nullable String firstComment,
 		@Nullable Instant scheduledTime) {
 

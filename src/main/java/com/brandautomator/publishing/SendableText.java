@@ -1,0 +1,18 @@
+package com.brandautomator.publishing;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Knows which text can be stored and sent: PostgreSQL holds no NUL, and half a surrogate
+ * pair has no form in UTF-8 (RFC 3629, section 3).
+ */
+final class SendableText {
+
+	private SendableText() {
+	}
+
+	static boolean is(String text) {
+		return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
+	}
+
+}
