@@ -88,11 +88,11 @@ class CalendarEntry {
 		Map<String, @Nullable Object> results = new LinkedHashMap<>();
 		results.put("state", publication.status());
 		results.put("publication_id", publication.id().toString());
-		results.put("media_id", publication.mediaId());
-		results.put("permalink", publication.permalink());
+		results.put("media_id", publication.live().mediaId());
+		results.put("permalink", publication.live().permalink());
 		results.put("error", (publication.failure() != null) ? publication.failure().message() : null);
 		this.postResults = results;
-		this.publishedAt = publication.publishedAt();
+		this.publishedAt = publication.live().publishedAt();
 		this.updatedAt = publication.updatedAt();
 	}
 

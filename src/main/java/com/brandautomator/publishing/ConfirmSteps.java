@@ -8,6 +8,7 @@ import java.util.Optional;
 import com.brandautomator.graph.model.Media;
 import com.brandautomator.instagram.InstagramAccount;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,14 +33,14 @@ class ConfirmSteps {
 	}
 
 	Next confirm(Publication publication, InstagramAccount account) {
-		String mediaId = publication.mediaId();
+		String mediaId = publication.live().mediaId();
 		return (mediaId != null) ? permalink(publication, account, mediaId) : find(publication, account);
 	}
 
 	private Next permalink(Publication publication, InstagramAccount account, String mediaId) {
 		Media medium = account.getMedia(mediaId);
-		this.publications.change(publication, "GET medium", medium.permalink(), "Published.", (row, now) -> row
-			.published(medium.permalink(), medium.mediaUrl(), medium.mediaType(), medium.timestamp(), now));
+		this.publications.change(publication, "GET medium", medium.permalink(), "Published.",
+				(row, now) -> row.published(LiveMedium.of(medium), now));
 		return Next.REST;
 	}
 
@@ -51,13 +52,14 @@ class ConfirmSteps {
 					(row, now) -> row.confirming(mediaId, now));
 			return Next.AT_ONCE;
 		}
-		Instant since = publication.publishingAt();
+		Instant since = publication.container().publishingAt();
 		Duration passed = (since != null) ? Duration.between(since, this.clock.instant()) : Duration.ZERO;
 		if (passed.compareTo(this.properties.confirmingLimit()) < 0) {
 			return Next.after(this.properties.nextPoll(passed));
 		}
-		Failure failure = Failure.of("Instagram says that it was published, but it cannot be told which post it is. "
-				+ "Please look at the account before you post again.");
+		Failure failure = Failure.of(HttpStatus.BAD_GATEWAY,
+				"Instagram says that it was published, but it cannot be told which post it is. "
+						+ "Please look at the account before you post again.");
 		this.publications.change(publication, "GET media", "no certain match", failure.message(),
 				(row, now) -> row.unconfirmed(failure, now));
 		return Next.REST;

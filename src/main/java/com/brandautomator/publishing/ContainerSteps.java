@@ -9,6 +9,7 @@ import com.brandautomator.graph.model.GraphErrors;
 import com.brandautomator.instagram.ImageContainer;
 import com.brandautomator.instagram.InstagramAccount;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,7 +40,7 @@ class ContainerSteps {
 	}
 
 	Next poll(Publication publication, InstagramAccount account) {
-		Container container = account.checkContainerStatus(publication.container());
+		Container container = account.checkContainerStatus(publication.container().requiredId());
 		return switch (container.state()) {
 			case FINISHED -> change(publication, container, "The container may be published.", Publication::ready);
 			case PUBLISHED -> change(publication, container, "It is live already; its medium is looked for.",
@@ -56,20 +57,15 @@ class ContainerSteps {
 	}
 
 	private Next wait(Publication publication, Container container) {
-		Instant since = publication.containerCreatedAt();
+		Instant since = publication.container().createdAt();
 		Duration passed = (since != null) ? Duration.between(since, this.clock.instant()) : Duration.ZERO;
 		if (passed.compareTo(this.properties.processingLimit()) < 0) {
 			return Next.after(this.properties.nextPoll(passed));
 		}
-		Failure failure = Failure.of("Instagram did not finish processing the medium. Please try again.");
-		change(publication, container, failure.message(), (row, now) -> {
-			if (row.publishingAt() != null) {
-				row.unconfirmed(failure, now);
-			}
-			else {
-				row.failed(failure, now);
-			}
-		});
+		Failure failure = Failure.of(HttpStatus.GATEWAY_TIMEOUT,
+				"Instagram did not finish processing the medium. Please try again.");
+		change(publication, container, failure.message(),
+				(row, now) -> row.ended(failure, row.container().publishingAt() != null, now));
 		return Next.REST;
 	}
 

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,8 @@ record Draft(PublicationKind kind, String title, String caption, List<String> me
 	 * @param key as sent
 	 * @param sha256 of the request's meaning
 	 */
-	record Idempotency(String key, String sha256) {
+	@Embeddable
+	record Idempotency(@Column(name = "idempotency_key") String key, @Column(name = "request_sha256") String sha256) {
 	}
 
 }

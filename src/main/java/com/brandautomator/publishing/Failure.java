@@ -1,11 +1,17 @@
 package com.brandautomator.publishing;
 
 import java.util.Map;
+import java.util.Set;
 
 import com.brandautomator.graph.model.GraphException;
 import com.brandautomator.web.ProblemCode;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
 
 /**
@@ -16,20 +22,59 @@ import org.springframework.web.ErrorResponseException;
  * @param message what happened and the next step, in plain words
  * @param graph Meta's code, subcode and trace id; null when Meta had no part in it
  */
-record Failure(int status, String code, String message, @Nullable Map<String, @Nullable Object> graph) {
+@Embeddable
+record Failure(@Column(name = "error_status") int status, @Column(name = "error_code") String code,
+		@Column(name = "error_message") String message,
+		@JdbcTypeCode(SqlTypes.JSON) @Column(name = "error_graph") @Nullable Map<String, @Nullable Object> graph) {
+
+	private static final Set<String> PASSING = Set.of("publishing_failed", "meta_failed", "meta_timeout",
+			"rate_limited", "quota_reached", "container_gone");
 
 	static Failure of(ErrorResponseException ex) {
 		Map<String, Object> members = ex.getBody().getProperties();
 		Object code = (members != null) ? members.get("code") : null;
 		String detail = ex.getBody().getDetail();
-		return new Failure(ex.getStatusCode().value(),
-				(code != null) ? code.toString() : ProblemCode.PUBLISHING_FAILED.word(),
+		return new Failure(status(ex), (code != null) ? code.toString() : ProblemCode.PUBLISHING_FAILED.word(),
 				(detail != null) ? detail : "Publishing failed",
 				(ex instanceof GraphException graph) ? graph(graph) : null);
 	}
 
-	static Failure of(String message) {
-		return new Failure(422, ProblemCode.PUBLISHING_FAILED.word(), message, null);
+	static Failure of(HttpStatus status, String message) {
+		return new Failure(status.value(), ProblemCode.PUBLISHING_FAILED.word(), message, null);
+	}
+
+	/**
+	 * Why what was never sent to be published is given up.
+	 */
+	static Failure sure(GraphException ex) {
+		return (ex instanceof GraphException.OutcomeUnknown) ? of(HttpStatus.BAD_GATEWAY,
+				"Instagram failed again and again while it took the medium in. It is not live. Please try again.")
+				: of(ex);
+	}
+
+	/**
+	 * Why it stays unknown whether what was sent is live.
+	 */
+	static Failure unsure(GraphException ex) {
+		Failure failure = of(ex);
+		return new Failure(failure.status, failure.code,
+				"It may be live. " + failure.message + " Please look at the account before you post again.",
+				failure.graph);
+	}
+
+	/**
+	 * Whether the same post may succeed later.
+	 */
+	boolean isPassing() {
+		return PASSING.contains(this.code);
+	}
+
+	// What Instagram does not find, or finds in conflict, is its own container: to our
+	// caller
+	// neither word is true.
+	private static int status(ErrorResponseException ex) {
+		int status = ex.getStatusCode().value();
+		return (status == 404 || status == 409) ? HttpStatus.BAD_GATEWAY.value() : status;
 	}
 
 	private static @Nullable Map<String, @Nullable Object> graph(GraphException ex) {

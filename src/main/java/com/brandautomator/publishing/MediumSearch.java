@@ -27,7 +27,8 @@ class MediumSearch {
 	private static final Duration SKEW = Duration.ofMinutes(2);
 
 	private static final Comparator<Publication> BY_CONTAINER = Comparator
-		.comparing(Publication::containerCreatedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
+		.comparing((Publication publication) -> publication.container().createdAt(),
+				Comparator.nullsFirst(Comparator.naturalOrder()))
 		.thenComparing(Publication::getId);
 
 	private static final Comparator<Media> BY_TIME = Comparator
@@ -64,7 +65,8 @@ class MediumSearch {
 	}
 
 	private List<Media> candidates(Publication publication, Publication first, InstagramAccount account) {
-		Instant earliest = (first.containerCreatedAt() != null) ? first.containerCreatedAt().minus(SKEW) : Instant.MIN;
+		Instant earliest = (first.container().createdAt() != null) ? first.container().createdAt().minus(SKEW)
+				: Instant.MIN;
 		List<Media> fitting = account.getUserMedia(NEWEST, null)
 			.data()
 			.stream()

@@ -22,6 +22,9 @@ import org.springframework.stereotype.Service;
 @Service
 class Posting {
 
+	// RFC 3339 knows four-digit years only (section 1).
+	private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
 	private final InstagramService instagram;
 
 	private final Publications publications;
@@ -52,7 +55,7 @@ class Posting {
 		Draft.Idempotency idempotency = this.repeated.of(key, request);
 		Optional<UUID> before = this.repeated.find(caller, idempotency);
 		if (before.isPresent()) {
-			return new Accepted(before.get(), null);
+			return repeated(before.get());
 		}
 		InstagramAccount account = this.instagram.account(caller);
 		Publication publication = new Publication(caller, account, draft(request, account, idempotency),
@@ -63,8 +66,12 @@ class Posting {
 		catch (DataIntegrityViolationException ex) {
 			// The same key, sent at the same moment: the other request made the
 			// publication.
-			return new Accepted(this.repeated.find(caller, idempotency).orElseThrow(() -> ex), null);
+			return repeated(this.repeated.find(caller, idempotency).orElseThrow(() -> ex));
 		}
+	}
+
+	private Accepted repeated(UUID id) {
+		return new Accepted(id, this.publications.calendarEntry(id));
 	}
 
 	private Draft draft(PostRequest request, InstagramAccount account, Draft.@Nullable Idempotency idempotency) {
@@ -82,10 +89,7 @@ class Posting {
 		if (this.addresses.isPlaceholder(image) && !account.drawsMedia()) {
 			throw RulesBrokenException.ofPlaceholder("image_url");
 		}
-		Instant time = request.scheduledTime();
-		if (time != null && !time.isAfter(this.clock.instant())) {
-			throw new InvalidInput("scheduled_time", "must lie in the future");
-		}
+		Instant time = time(request);
 		List<Finding> findings = this.rules.findings(request, image, account);
 		if (!findings.isEmpty()) {
 			throw RulesBrokenException.of(findings);
@@ -94,13 +98,24 @@ class Posting {
 				this.rules.parameters(request), time, idempotency);
 	}
 
+	private @Nullable Instant time(PostRequest request) {
+		Instant time = request.scheduledTime();
+		if (time != null && !time.isAfter(this.clock.instant())) {
+			throw new InvalidInput("scheduled_time", "must lie in the future");
+		}
+		if (time != null && time.isAfter(LATEST)) {
+			throw new InvalidInput("scheduled_time", "must have a year of four digits");
+		}
+		return time;
+	}
+
 	/**
 	 * A publication that was taken in.
 	 *
 	 * @param id the publication
-	 * @param calendarId its calendar entry; null when the request was seen before
+	 * @param calendarId its calendar entry
 	 */
-	record Accepted(UUID id, @Nullable Long calendarId) {
+	record Accepted(UUID id, long calendarId) {
 	}
 
 }

@@ -53,38 +53,15 @@ class Publication implements Persistable<UUID> {
 
 	private @Nullable Instant scheduledTime;
 
-	private @Nullable String containerId;
-
-	private @Nullable Instant containerCreatedAt;
-
-	private @Nullable Instant publishingAt;
-
-	private int publishCalls;
+	private MadeContainer container = MadeContainer.NONE;
 
 	private int attempts;
 
-	private @Nullable String mediaId;
+	private @Nullable LiveMedium live;
 
-	private @Nullable String mediaType;
+	private @Nullable Failure failure;
 
-	private @Nullable String permalink;
-
-	private @Nullable String mediaUrl;
-
-	private @Nullable Instant publishedAt;
-
-	private @Nullable Integer errorStatus;
-
-	private @Nullable String errorCode;
-
-	private @Nullable String errorMessage;
-
-	@JdbcTypeCode(SqlTypes.JSON)
-	private @Nullable Map<String, @Nullable Object> errorGraph;
-
-	private @Nullable String idempotencyKey;
-
-	private @Nullable String requestSha256;
+	private Draft.@Nullable Idempotency idempotency;
 
 	private Instant createdAt;
 
@@ -110,10 +87,7 @@ class Publication implements Persistable<UUID> {
 		this.media = draft.media();
 		this.options = draft.options();
 		this.scheduledTime = draft.scheduledTime();
-		if (draft.idempotency() != null) {
-			this.idempotencyKey = draft.idempotency().key();
-			this.requestSha256 = draft.idempotency().sha256();
-		}
+		this.idempotency = draft.idempotency();
 		this.createdAt = now;
 		this.updatedAt = now;
 	}
@@ -121,17 +95,13 @@ class Publication implements Persistable<UUID> {
 	/** Its time has come, or it starts over: no container counts any more. */
 	void queued(Instant now) {
 		become(PublicationStatus.QUEUED, now);
-		this.containerId = null;
-		this.containerCreatedAt = null;
-		this.publishingAt = null;
-		this.publishCalls = 0;
+		this.container = MadeContainer.NONE;
 	}
 
 	/** Meta made a container; its id is kept before anything is done with it. */
 	void processing(String containerId, Instant now) {
 		become(PublicationStatus.PROCESSING, now);
-		this.containerId = containerId;
-		this.containerCreatedAt = now;
+		this.container = this.container.made(containerId, now);
 	}
 
 	/** The container turned out to be not ready after all. */
@@ -147,39 +117,47 @@ class Publication implements Persistable<UUID> {
 	/** The publish call is about to be sent: from here on it may be live. */
 	void publishing(Instant now) {
 		become(PublicationStatus.PUBLISHING, now);
-		this.publishingAt = now;
-		this.publishCalls++;
+		this.container = this.container.sent(now);
 	}
 
-	/** It is live; the media id is known, or still to be found. */
+	/**
+	 * It is live.
+	 * @param mediaId null while it is still to be found; one that is known stays known
+	 */
 	void confirming(@Nullable String mediaId, Instant now) {
 		become(PublicationStatus.CONFIRMING, now);
-		if (this.publishingAt == null) {
-			this.publishingAt = now;
+		this.container = this.container.live(now);
+		if (mediaId != null) {
+			this.live = LiveMedium.withId(mediaId);
 		}
-		this.mediaId = mediaId;
 	}
 
 	/** It is live and we know where. */
-	void published(@Nullable String permalink, @Nullable String mediaUrl, @Nullable String mediaType,
-			@Nullable Instant publishedAt, Instant now) {
+	void published(LiveMedium medium, Instant now) {
 		become(PublicationStatus.PUBLISHED, now);
-		this.permalink = permalink;
-		this.mediaUrl = mediaUrl;
-		this.mediaType = (mediaType != null) ? mediaType : this.kind.mediaType();
-		this.publishedAt = (publishedAt != null) ? publishedAt : now;
+		this.live = medium.orElse(this.kind.mediaType(), now);
 	}
 
 	/** It is not live and will not be. */
 	void failed(Failure failure, Instant now) {
 		become(PublicationStatus.FAILED, now);
-		fail(failure);
+		this.failure = failure;
 	}
 
 	/** It may be live; a person must look. */
 	void unconfirmed(Failure failure, Instant now) {
 		become(PublicationStatus.UNCONFIRMED, now);
-		fail(failure);
+		this.failure = failure;
+	}
+
+	/** The machine can do no more. */
+	void ended(Failure failure, boolean mayBeLive, Instant now) {
+		if (mayBeLive) {
+			unconfirmed(failure, now);
+		}
+		else {
+			failed(failure, now);
+		}
 	}
 
 	/** It is held. */
@@ -190,15 +168,14 @@ class Publication implements Persistable<UUID> {
 
 	/**
 	 * It goes on where it safely can: at its container when there is one, whose state
-	 * then decides.
+	 * then decides; else at its time, which may have passed too long ago by now.
 	 */
 	void resumed(Instant now) {
-		if (this.containerId != null) {
+		if (this.container.id() != null) {
 			become(PublicationStatus.PROCESSING, now);
 		}
 		else {
-			become((this.scheduledTime != null && this.scheduledTime.isAfter(now)) ? PublicationStatus.SCHEDULED
-					: PublicationStatus.QUEUED, now);
+			become((this.scheduledTime != null) ? PublicationStatus.SCHEDULED : PublicationStatus.QUEUED, now);
 		}
 	}
 
@@ -220,13 +197,6 @@ class Publication implements Persistable<UUID> {
 		this.pausedReason = null;
 		this.attempts = 0;
 		this.updatedAt = now;
-	}
-
-	private void fail(Failure failure) {
-		this.errorStatus = failure.status();
-		this.errorCode = failure.code();
-		this.errorMessage = failure.message();
-		this.errorGraph = failure.graph();
 	}
 
 	@Override
@@ -275,10 +245,6 @@ class Publication implements Persistable<UUID> {
 		return this.options;
 	}
 
-	int publishCalls() {
-		return this.publishCalls;
-	}
-
 	int attempts() {
 		return this.attempts;
 	}
@@ -287,49 +253,31 @@ class Publication implements Persistable<UUID> {
 		return this.scheduledTime;
 	}
 
-	@Nullable Instant containerCreatedAt() {
-		return this.containerCreatedAt;
+	MadeContainer container() {
+		return this.container;
 	}
 
-	@Nullable Instant publishingAt() {
-		return this.publishingAt;
+	/**
+	 * What it became; its parts are null as long as they are not known.
+	 */
+	LiveMedium live() {
+		return (this.live != null) ? this.live : LiveMedium.NONE;
 	}
 
-	@Nullable String mediaId() {
-		return this.mediaId;
-	}
-
-	@Nullable String requestSha256() {
-		return this.requestSha256;
+	boolean isOf(Draft.Idempotency request) {
+		return request.equals(this.idempotency);
 	}
 
 	long version() {
 		return (this.version != null) ? this.version : 0;
 	}
 
-	/**
-	 * The container.
-	 * @throws IllegalStateException when none has been made
-	 */
-	String container() {
-		if (this.containerId == null) {
-			throw new IllegalStateException("Publication " + this.id + " has no container");
-		}
-		return this.containerId;
-	}
-
 	PublicationView view() {
 		return new PublicationView(this.id, this.kind.word(), this.status.word(),
 				(this.pausedReason != null) ? this.pausedReason.word() : null,
 				(this.pausedReason != null) ? this.pausedReason.sentence() : null, this.title, this.caption,
-				this.instagramUserId, this.instagramUsername, this.scheduledTime, this.containerId, this.mediaId,
-				this.mediaType, this.permalink, this.mediaUrl, this.publishedAt, failure(), this.createdAt,
-				this.updatedAt, this.testMode);
-	}
-
-	private @Nullable Failure failure() {
-		return (this.errorStatus != null && this.errorCode != null && this.errorMessage != null)
-				? new Failure(this.errorStatus, this.errorCode, this.errorMessage, this.errorGraph) : null;
+				this.instagramUserId, this.instagramUsername, this.scheduledTime, this.container.id(), live(),
+				this.failure, this.createdAt, this.updatedAt, this.testMode);
 	}
 
 }

@@ -2,6 +2,7 @@ package com.brandautomator.publishing;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 
 import com.brandautomator.web.ProblemCode;
@@ -26,24 +27,27 @@ final class PublicationAnswers {
 		return switch (publication.status()) {
 			case "published" -> ResponseEntity.ok(published(publication));
 			case "scheduled" -> ResponseEntity.status(HttpStatus.CREATED).body(scheduled(publication, calendarId));
-			case "failed", "unconfirmed" -> throw failed(publication);
+			case "failed" -> throw failed(publication);
 			case "paused" -> paused(publication);
 			default -> accepted(publication);
 		};
 	}
 
 	private static ResponseEntity<Object> paused(PublicationView publication) {
-		if (PausedReason.QUOTA.word().equals(publication.pausedReason())) {
-			return accepted(publication);
-		}
-		boolean reconnect = !PausedReason.ACCOUNT_RESTRICTED.word().equals(publication.pausedReason());
-		ProblemException problem = new ProblemException(reconnect ? HttpStatus.CONFLICT : HttpStatus.FORBIDDEN,
-				reconnect ? ProblemCode.RECONNECT_REQUIRED : ProblemCode.ACCOUNT_RESTRICTED,
-				"Your post is kept. " + publication.pausedMessage());
-		if (reconnect) {
-			problem.with("needs_reconnect", true).with("platform", "instagram");
-		}
-		throw withPublication(problem, publication);
+		return switch (PausedReason.valueOf(String.valueOf(publication.pausedReason()).toUpperCase(Locale.ROOT))) {
+			case QUOTA, OVERDUE -> accepted(publication);
+			case ACCOUNT_RESTRICTED -> throw kept(HttpStatus.FORBIDDEN, ProblemCode.ACCOUNT_RESTRICTED, publication);
+			case DISCONNECTED,
+					RECONNECT_REQUIRED ->
+				throw kept(HttpStatus.CONFLICT, ProblemCode.RECONNECT_REQUIRED, publication)
+					.with("needs_reconnect", true)
+					.with("platform", "instagram");
+		};
+	}
+
+	private static ProblemException kept(HttpStatus status, ProblemCode code, PublicationView publication) {
+		return withPublication(new ProblemException(status, code, "Your post is kept. " + publication.pausedMessage()),
+				publication);
 	}
 
 	private static ProblemException failed(PublicationView publication) {
@@ -53,7 +57,7 @@ final class PublicationAnswers {
 		}
 		ProblemException problem = new ProblemException(HttpStatus.valueOf(failure.status()),
 				ProblemCode.PUBLISHING_FAILED, failure.message());
-		problem.with("code", failure.code());
+		problem.with("code", failure.code()).with("retryable", failure.isPassing());
 		if (failure.graph() != null) {
 			problem.with("graph", failure.graph());
 		}
@@ -67,9 +71,9 @@ final class PublicationAnswers {
 	}
 
 	private static Published published(PublicationView publication) {
-		return new Published(true, publication.mediaId(), publication.mediaId(), publication.mediaType(),
-				publication.permalink(), publication.mediaUrl(), publication.publishedAt(),
-				"Published to @" + publication.instagramUsername(), publication.testMode(),
+		LiveMedium live = publication.live();
+		return new Published(true, live.mediaId(), live.mediaId(), live.mediaType(), live.permalink(), live.mediaUrl(),
+				live.publishedAt(), "Published to @" + publication.instagramUsername(), publication.testMode(),
 				publication.id().toString());
 	}
 
@@ -79,14 +83,23 @@ final class PublicationAnswers {
 				publication.id().toString());
 	}
 
+	// An unconfirmed one is no failure, which would invite a second post: it was taken
+	// in,
+	// and whether it is live is not known (RFC 9110, section 15.3.3).
 	private static ResponseEntity<Object> accepted(PublicationView publication) {
 		String url = statusUrl(publication);
 		return ResponseEntity.accepted()
 			.location(URI.create(url))
 			.body(new Accepted(true, publication.id().toString(), publication.status(), url, url + "events/",
-					(publication.pausedMessage() != null) ? publication.pausedMessage()
-							: "Instagram is still processing it. It goes on by itself.",
-					publication.testMode()));
+					message(publication), publication.testMode()));
+	}
+
+	private static String message(PublicationView publication) {
+		if (publication.pausedMessage() != null) {
+			return publication.pausedMessage();
+		}
+		return (publication.failure() != null) ? publication.failure().message()
+				: "Instagram is still processing it. It goes on by itself.";
 	}
 
 	static String statusUrl(PublicationView publication) {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -26,15 +29,19 @@ interface PublicationRows extends Repository<Publication, UUID> {
 
 	Optional<Publication> findByUserIdAndIdempotencyKey(String userId, String key);
 
+	/**
+	 * For whoever changes them: the machine may be about to.
+	 */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	List<Publication> findByUserIdAndStatusIn(String userId, Collection<PublicationStatus> statuses);
 
-	List<Publication> findByInstagramUserIdAndStatusInAndMediaIdIsNull(String instagramUserId,
+	List<Publication> findByInstagramUserIdAndStatusInAndLiveMediaIdIsNull(String instagramUserId,
 			Collection<PublicationStatus> statuses);
 
 	@Query("select p.id from Publication p where p.status in :statuses and p.updatedAt < :before")
 	List<UUID> findForgotten(Collection<PublicationStatus> statuses, Instant before);
 
-	@Query("select p.mediaId from Publication p where p.instagramUserId = :instagramUserId and p.mediaId in :mediaIds")
+	@Query("select p.live.mediaId from Publication p where p.instagramUserId = :instagramUserId and p.live.mediaId in :mediaIds")
 	List<String> findBound(String instagramUserId, Collection<String> mediaIds);
 
 }

@@ -10,10 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 record PublicationView(UUID id, String kind, String status, @Nullable String pausedReason,
 		@Nullable String pausedMessage, String title, String caption, String instagramUserId, String instagramUsername,
-		@Nullable Instant scheduledTime, @Nullable String containerId, @Nullable String mediaId,
-		@Nullable String mediaType, @Nullable String permalink, @Nullable String mediaUrl,
-		@Nullable Instant publishedAt, @Nullable Failure failure, Instant createdAt, Instant updatedAt,
-		boolean testMode) {
+		@Nullable Instant scheduledTime, @Nullable String containerId, LiveMedium live, @Nullable Failure failure,
+		Instant createdAt, Instant updatedAt, boolean testMode) {
 
 	/**
 	 * Whether the machine has nothing more to do until somebody acts.

@@ -132,6 +132,14 @@ class Publications {
 		return this.rows.findByUserIdAndIdempotencyKey(caller.value(), idempotencyKey);
 	}
 
+	/**
+	 * The id of its calendar entry.
+	 */
+	@Transactional(readOnly = true)
+	public long calendarEntry(UUID id) {
+		return this.calendar.findByPublicationId(id).map(CalendarEntry::id).orElseThrow();
+	}
+
 	@Transactional(readOnly = true)
 	public List<PublicationView> views(Collection<UUID> ids) {
 		return this.rows.findByIdIn(ids).stream().map(Publication::view).toList();
@@ -147,7 +155,7 @@ class Publications {
 	 */
 	@Transactional(readOnly = true)
 	public List<Publication> unbound(String instagramUserId) {
-		return this.rows.findByInstagramUserIdAndStatusInAndMediaIdIsNull(instagramUserId,
+		return this.rows.findByInstagramUserIdAndStatusInAndLiveMediaIdIsNull(instagramUserId,
 				EnumSet.of(PublicationStatus.CONFIRMING, PublicationStatus.PUBLISHING));
 	}
 

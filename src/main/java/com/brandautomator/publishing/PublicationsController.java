@@ -47,8 +47,8 @@ class PublicationsController {
 			return new PublicationAnswer(publication.id(), publication.kind(), publication.status(),
 					publication.pausedReason(), publication.pausedMessage(), publication.title(), publication.caption(),
 					publication.instagramUserId(), publication.instagramUsername(), publication.scheduledTime(),
-					publication.containerId(), publication.mediaId(), publication.mediaType(), publication.permalink(),
-					publication.mediaUrl(), publication.publishedAt(),
+					publication.containerId(), publication.live().mediaId(), publication.live().mediaType(),
+					publication.live().permalink(), publication.live().mediaUrl(), publication.live().publishedAt(),
 					PublicationAnswers.ErrorView.of(publication.failure()), steps, publication.createdAt(),
 					publication.updatedAt(), publication.testMode());
 		}

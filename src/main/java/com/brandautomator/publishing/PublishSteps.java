@@ -11,6 +11,7 @@ import com.brandautomator.graph.model.GraphException;
 import com.brandautomator.instagram.InstagramAccount;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,7 +44,7 @@ class PublishSteps {
 				Publication::publishing);
 		String mediaId;
 		try {
-			mediaId = account.publishMedia(publication.container());
+			mediaId = account.publishMedia(publication.container().requiredId());
 		}
 		catch (GraphException ex) {
 			return refused(publication, account, ex);
@@ -82,7 +83,7 @@ class PublishSteps {
 	}
 
 	private Next reconcile(Publication publication, InstagramAccount account, @Nullable GraphException refusal) {
-		Container container = account.checkContainerStatus(publication.container());
+		Container container = account.checkContainerStatus(publication.container().requiredId());
 		String answer = ((refusal != null) ? refusal.error() + ", then " : "") + container.statusCode();
 		return switch (container.state()) {
 			case PUBLISHED -> {
@@ -116,9 +117,9 @@ class PublishSteps {
 			return Next.after((left.compareTo(this.properties.firstPoll()) < 0) ? left
 					: this.properties.nextPoll(passed(publication)));
 		}
-		if (publication.publishCalls() >= MOST_CALLS) {
-			return fail(publication, answer,
-					Failure.of("Instagram did not publish it, although it was asked several times. It is not live."));
+		if (publication.container().publishCalls() >= MOST_CALLS) {
+			return fail(publication, answer, Failure.of(HttpStatus.BAD_GATEWAY,
+					"Instagram did not publish it, although it was asked several times. It is not live."));
 		}
 		change(publication, "GET container", answer, "It is not live after all; the same container is sent again.",
 				Publication::ready);
@@ -131,7 +132,7 @@ class PublishSteps {
 	}
 
 	private Duration passed(Publication publication) {
-		Instant since = publication.publishingAt();
+		Instant since = publication.container().publishingAt();
 		return (since != null) ? Duration.between(since, this.clock.instant()) : Duration.ZERO;
 	}
 

@@ -57,7 +57,7 @@ class RepeatedRequests {
 			return Optional.empty();
 		}
 		Optional<Publication> before = this.publications.find(caller, idempotency.key());
-		if (before.isPresent() && !idempotency.sha256().equals(before.get().requestSha256())) {
+		if (before.isPresent() && !before.get().isOf(idempotency)) {
 			throw new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, ProblemCode.IDEMPOTENCY_KEY_REUSED,
 					"This Idempotency-Key was used for another request. Use a new key for a new post.");
 		}

@@ -68,8 +68,9 @@ class Setbacks {
 	private boolean mayHelpToTryAgain(Publication publication, GraphException ex) {
 		boolean passing = ex instanceof GraphException.Transient || ex instanceof GraphException.TimedOut
 				|| ex instanceof GraphException.OutcomeUnknown || ex instanceof GraphException.ContainerGone;
-		return passing && (publication.publishingAt() != null && !(ex instanceof GraphException.ContainerGone)
-				|| publication.attempts() < this.properties.tries());
+		return passing
+				&& (publication.container().publishingAt() != null && !(ex instanceof GraphException.ContainerGone)
+						|| publication.attempts() < this.properties.tries());
 	}
 
 	private Next tryAgain(Publication publication, GraphException ex) {
@@ -81,22 +82,15 @@ class Setbacks {
 	}
 
 	private Next giveUp(Publication publication, GraphException ex) {
-		if (publication.status() == PublicationStatus.CONFIRMING && publication.mediaId() != null) {
+		if (publication.status() == PublicationStatus.CONFIRMING && publication.live().mediaId() != null) {
 			this.publications.change(publication, "GET medium", ex.error().toString(),
-					"It is live; Instagram does not show its permalink.",
-					(row, now) -> row.published(null, null, null, null, now));
+					"It is live; Instagram does not show its permalink.", (row, now) -> row.published(row.live(), now));
 			return Next.REST;
 		}
-		Failure failure = Failure.of(ex);
-		boolean mayBeLive = publication.publishingAt() != null;
-		this.publications.change(publication, null, ex.error().toString(), failure.message(), (row, now) -> {
-			if (mayBeLive) {
-				row.unconfirmed(failure, now);
-			}
-			else {
-				row.failed(failure, now);
-			}
-		});
+		boolean mayBeLive = publication.container().publishingAt() != null;
+		Failure failure = mayBeLive ? Failure.unsure(ex) : Failure.sure(ex);
+		this.publications.change(publication, null, ex.error().toString(), failure.message(),
+				(row, now) -> row.ended(failure, mayBeLive, now));
 		return Next.REST;
 	}
 
