@@ -49,7 +49,9 @@ public @interface WireTest {
 					"INSTAGRAM_APP_SECRET=" + APP_SECRET, "INSTAGRAM_APP_SECRET_PREVIOUS=" + PREVIOUS_APP_SECRET,
 					"INSTAGRAM_WEBHOOK_VERIFY_TOKEN=verify-me-in-tests", "INSTAGRAM_SANDBOX_ENABLED=true",
 					"sandbox.fetch-private=true", "request-limits.body-time=2s",
-					"TOKEN_ENCRYPTION_KEYS=k1:MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=");
+					"TOKEN_ENCRYPTION_KEYS=k1:MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
+					"publishing.loopback-media=true", "publishing.first-poll=100ms", "publishing.longest-poll=500ms",
+					"publishing.grace=500ms", "publishing.tries=4");
 		}
 
 	}

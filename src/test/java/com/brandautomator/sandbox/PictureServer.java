@@ -17,13 +17,13 @@ import com.sun.net.httpserver.HttpServer;
 /**
  * A web server with pictures on it.
  */
-final class PictureServer implements AutoCloseable {
+public final class PictureServer implements AutoCloseable {
 
 	private final Map<String, byte[]> files = new ConcurrentHashMap<>();
 
 	private final HttpServer server;
 
-	PictureServer() {
+	public PictureServer() {
 		try {
 			this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
 		}
@@ -37,19 +37,19 @@ final class PictureServer implements AutoCloseable {
 	/**
 	 * Puts a file there and returns its address.
 	 */
-	String put(String path, byte[] content) {
+	public String put(String path, byte[] content) {
 		this.files.put(path, content);
 		return address(path);
 	}
 
-	String address(String path) {
+	public String address(String path) {
 		return "http://localhost:" + this.server.getAddress().getPort() + path;
 	}
 
 	/**
 	 * A picture of this size, as JPEG or in another format that ImageIO writes.
 	 */
-	static byte[] picture(String format, int width, int height) {
+	public static byte[] picture(String format, int width, int height) {
 		try {
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
 			ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, out);

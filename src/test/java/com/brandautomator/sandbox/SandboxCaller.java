@@ -25,7 +25,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * Speaks to the sandbox as an app, a person at the dialog and a tester do.
  */
-final class SandboxCaller {
+public final class SandboxCaller {
 
 	static final String GRAPH = "/sandbox/v26.0";
 
@@ -38,7 +38,7 @@ final class SandboxCaller {
 
 	private final String redirectUri;
 
-	SandboxCaller(int port) {
+	public SandboxCaller(int port) {
 		this.wire = new Wire(port);
 		this.redirectUri = "http://localhost:" + port + "/api/v1/automation/instagram/callback/";
 	}
@@ -47,14 +47,14 @@ final class SandboxCaller {
 		return this.redirectUri;
 	}
 
-	Wire wire() {
+	public Wire wire() {
 		return this.wire;
 	}
 
 	/**
 	 * Submits the dialog's form, changed as given, and returns where it redirects to.
 	 */
-	URI decide(Map<String, String> changes) {
+	public URI decide(Map<String, String> changes) {
 		HttpResponse<String> answer = submit(changes);
 		return URI.create(answer.headers().firstValue("location").orElseThrow());
 	}
@@ -76,7 +76,7 @@ final class SandboxCaller {
 		return form;
 	}
 
-	static String parameter(URI uri, String name) {
+	public static String parameter(URI uri, String name) {
 		String value = UriComponentsBuilder.fromUri(uri).build().getQueryParams().getFirst(name);
 		return java.net.URLDecoder.decode(String.valueOf(value), StandardCharsets.UTF_8);
 	}
@@ -99,7 +99,7 @@ final class SandboxCaller {
 	/**
 	 * Logs in and returns a short-lived token.
 	 */
-	String login(String persona) {
+	public String login(String persona) {
 		return login(Map.of("persona", persona));
 	}
 
@@ -114,7 +114,7 @@ final class SandboxCaller {
 		return get(token, "/" + page + "?fields=access_token").text("/access_token");
 	}
 
-	Answer get(String token, String path) {
+	public Answer get(String token, String path) {
 		return answer(this.wire.send(signed(token, path).GET()));
 	}
 
@@ -122,7 +122,7 @@ final class SandboxCaller {
 		return answer(this.wire.send(signed(token, path).DELETE()));
 	}
 
-	Answer post(String token, String path, Map<String, String> form) {
+	public Answer post(String token, String path, Map<String, String> form) {
 		return answer(this.wire.send(signed(token, path).header("Content-Type", "application/x-www-form-urlencoded")
 			.POST(BodyPublishers.ofString(encode(form)))));
 	}
@@ -135,17 +135,17 @@ final class SandboxCaller {
 			.header("Authorization", "Bearer sandbox|" + WireTest.SANDBOX_SECRET)));
 	}
 
-	Answer control(String path, String json) {
+	public Answer control(String path, String json) {
 		return answer(this.wire.send(this.wire.request("/sandbox/control/" + path)
 			.header("Content-Type", "application/json")
 			.POST(BodyPublishers.ofString(json))));
 	}
 
-	Answer read(String path) {
+	public Answer read(String path) {
 		return answer(this.wire.get("/sandbox/control/" + path));
 	}
 
-	void reset() {
+	public void reset() {
 		control("reset/", "{}");
 	}
 
@@ -169,14 +169,14 @@ final class SandboxCaller {
 		}
 	}
 
-	static String encode(Map<String, String> parameters) {
+	public static String encode(Map<String, String> parameters) {
 		return parameters.entrySet()
 			.stream()
 			.map((entry) -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
 			.collect(Collectors.joining("&"));
 	}
 
-	static Answer answer(HttpResponse<String> response) {
+	public static Answer answer(HttpResponse<String> response) {
 		String body = response.body();
 		return new Answer(response.statusCode(), JSON.readTree(body.isBlank() ? "{}" : body), response.headers());
 	}
@@ -184,16 +184,16 @@ final class SandboxCaller {
 	/**
 	 * An answer in JSON.
 	 */
-	record Answer(int status, JsonNode body, HttpHeaders headers) {
+	public record Answer(int status, JsonNode body, HttpHeaders headers) {
 
-		String text(String pointer) {
+		public String text(String pointer) {
 			return this.body.at(pointer).asString();
 		}
 
 		/**
 		 * Code and subcode of an error, as in {@code 190/463}.
 		 */
-		String error() {
+		public String error() {
 			return text("/error/code") + "/" + text("/error/error_subcode");
 		}
 

@@ -1,0 +1,241 @@
+package com.brandautomator;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.brandautomator.sandbox.PictureServer;
+import com.brandautomator.sandbox.SandboxCaller;
+import com.brandautomator.sandbox.SandboxCaller.Answer;
+import com.brandautomator.security.CallerId;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every route of the API: closed to whoever does not sign in, blind to what belongs to
+ * somebody else, open to the owner. A route that is missing from the table fails the
+ * build.
+ */
+@WireTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OwnershipTests {
+
+	private static final String API = "/api/v1/";
+
+	private static final String TEST_ROUTES = "/api/v1/wire-test/";
+
+	/** Meta's: no JWT is looked at. */
+	private static final Set<String> OPEN = Set.of("GET instagram/webhook/", "POST instagram/webhook/");
+
+	/** The browser's that comes back from Facebook: without a JWT or with a good one. */
+	private static final String CALLBACK = "GET instagram/callback/";
+
+	private static final String DISCONNECT = "POST instagram/disconnect/";
+
+	private static final Map<String, Route> ROUTES = Stream
+		.of(Route.of("GET instagram/connect/"), Route.of("POST instagram/test-connect/"), Route.of(DISCONNECT),
+				Route.of("GET social-profiles/status/"), Route.of("GET instagram/accounts/"),
+				new Route("POST instagram/accounts/select/", "{\"account_id\": \"%s\"}", "17841400000000099",
+						"17841400000000001", "17841400000009999"),
+				Route.of("GET instagram/media/"),
+				new Route("GET instagram/media/{id}/", "", "own medium", "another's medium", "17900000000000000"),
+				Route.of("POST instagram/post/", "{\"image_url\": \"a_picture\"}"),
+				new Route("GET instagram/publications/{id}/", "", "own publication", "another's publication",
+						UUID.randomUUID().toString()),
+				Route.of("GET instagram/webhooks/events/"),
+				Route.of("POST instagram/webhooks/events/", "{\"mark_all\": true}"))
+		.collect(Collectors.toMap(Route::name, (route) -> route));
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	RequestMappingHandlerMapping mappings;
+
+	private final Map<String, String> objects = new TreeMap<>();
+
+	private Person owner;
+
+	@BeforeAll
+	void everybodyOwnsSomething() {
+		new SandboxCaller(this.port).control("settings/", "{\"processing_ms\": 0}");
+		try (PictureServer pictures = new PictureServer()) {
+			this.owner = new Person(this.port).withTestAccount();
+			remember("own", this.owner, "a_picture");
+			Person another = new Person(this.port);
+			assertThat(another.connect("brand").status()).isEqualTo(200);
+			remember("another's", another, pictures.put("/rolls.jpg", PictureServer.picture("jpeg", 400, 400)));
+		}
+	}
+
+	private void remember(String whose, Person person, String image) {
+		Answer post = person.post("instagram/post/", "{\"image_url\": \"" + image + "\"}");
+		assertThat(post.status()).isEqualTo(200);
+		this.objects.put(whose + " medium", post.text("/media_id"));
+		this.objects.put(whose + " publication", post.text("/publication_id"));
+	}
+
+	@AfterAll
+	void forget() {
+		new SandboxCaller(this.port).reset();
+	}
+
+	@Test
+	void everyMappingIsInTheTableAndTheTableHasNoOther() {
+		assertThat(served().keySet()).containsExactlyInAnyOrderElementsOf(
+				Stream.of(ROUTES.keySet(), OPEN, Set.of(CALLBACK)).flatMap(Set::stream).toList());
+	}
+
+	@Test
+	void everyMappingEndsInASlash() {
+		assertThat(served().keySet()).allMatch((name) -> name.endsWith("/"));
+	}
+
+	@Test
+	void everyMappingAsksForItsCaller() {
+		assertThat(served()).allSatisfy(
+				(name, handler) -> assertThat(asksForItsCaller(handler)).as(name).isEqualTo(!OPEN.contains(name)));
+	}
+
+	static Stream<Route> closed() {
+		return ROUTES.values().stream();
+	}
+
+	@ParameterizedTest
+	@MethodSource("closed")
+	void nobodyComesInWithoutASignIn(Route route) {
+		for (String path : route.paths("1")) {
+			assertRefused(send(route, path, "1", null));
+			assertRefused(send(route, path, "1", expired()));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "instagram/callback/", "instagram/callback" })
+	void wayBackFromFacebookNeedsNoSignInButNoBadOneEither(String path) {
+		Route route = Route.of(CALLBACK);
+		assertThat(send(route, path, "", null).text("/code")).isEqualTo("missing_params");
+		assertRefused(send(route, path, "", expired()));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "GET", "POST" })
+	void metaNeedsNoSignIn(String method) {
+		Route route = Route.of(method + " instagram/webhook/");
+		for (String path : route.paths("")) {
+			assertThat(send(route, path, "", null).status()).isEqualTo(403);
+			assertThat(send(route, path, "", expired()).status()).isEqualTo(403);
+		}
+	}
+
+	static Stream<Route> withObjects() {
+		return closed().filter(Route::namesAnObject);
+	}
+
+	@ParameterizedTest
+	@MethodSource("withObjects")
+	void anothersObjectLooksLikeAMissingOne(Route route) {
+		String anothers = object(route.anothers());
+		String nobodys = object(route.nobodys());
+		for (int form = 0; form < 2; form++) {
+			Answer answer = send(route, route.paths(anothers).get(form), anothers, TestToken.of(this.owner.name()));
+			assertThat(answer.status()).isEqualTo(404);
+			assertThat(withoutTraces(answer)).isEqualTo(withoutTraces(
+					send(route, route.paths(nobodys).get(form), nobodys, TestToken.of(this.owner.name()))));
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("closed")
+	void ownerComesIn(Route route) {
+		String own = object(route.own());
+		for (String path : route.paths(own)) {
+			Person caller = route.name().equals(DISCONNECT) ? new Person(this.port).withTestAccount() : this.owner;
+			assertThat(send(route, path, own, TestToken.of(caller.name())).status()).isBetween(200, 299);
+		}
+	}
+
+	private Map<String, HandlerMethod> served() {
+		Map<String, HandlerMethod> served = new TreeMap<>();
+		this.mappings.getHandlerMethods()
+			.forEach((mapping, handler) -> names(mapping).forEach((name) -> served.put(name, handler)));
+		return served;
+	}
+
+	private static List<String> names(RequestMappingInfo mapping) {
+		Set<String> methods = mapping.getMethodsCondition().getMethods().isEmpty() ? Set.of("ANY")
+				: mapping.getMethodsCondition().getMethods().stream().map(Enum::name).collect(Collectors.toSet());
+		return mapping.getPatternValues()
+			.stream()
+			.filter((path) -> path.startsWith(API) && !path.startsWith(TEST_ROUTES))
+			.flatMap((path) -> methods.stream().map((method) -> method + " " + plain(path)))
+			.toList();
+	}
+
+	private static String plain(String path) {
+		return path.replaceFirst("^" + Person.API, "").replaceAll("\\{(\\w+):[^}]+}", "{$1}");
+	}
+
+	private static boolean asksForItsCaller(HandlerMethod handler) {
+		return Stream.of(handler.getMethodParameters())
+			.anyMatch((parameter) -> parameter.nestedIfOptional().getNestedParameterType() == CallerId.class);
+	}
+
+	private String object(String name) {
+		return this.objects.getOrDefault(name, name);
+	}
+
+	private String expired() {
+		return TestToken.with(Map.of("user_id", this.owner.name(), "exp", 1));
+	}
+
+	private Answer send(Route route, String path, String id, String token) {
+		Wire wire = new Wire(this.port);
+		HttpRequest.Builder request = wire.request(Person.API + path)
+			.header("Content-Type", "application/json")
+			.method(route.method(), BodyPublishers.ofString(route.body().replace("%s", id)));
+		return SandboxCaller
+			.answer(wire.send((token != null) ? request.header("Authorization", "Bearer " + token) : request));
+	}
+
+	private static void assertRefused(Answer answer) {
+		assertThat(answer.status()).isEqualTo(401);
+		assertThat(answer.text("/code")).isEqualTo("unauthenticated");
+		assertThat(answer.headers().firstValue("content-type")).hasValue("application/problem+json");
+	}
+
+	/**
+	 * The body without what differs from request to request.
+	 */
+	private static ObjectNode withoutTraces(Answer answer) {
+		ObjectNode body = ((ObjectNode) answer.body()).deepCopy();
+		body.remove(List.of("trace_id", "instance"));
+		if (body.get("graph") instanceof ObjectNode graph) {
+			graph.remove("fbtrace_id");
+		}
+		return body;
+	}
+
+}
