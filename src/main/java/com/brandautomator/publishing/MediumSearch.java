@@ -26,6 +26,11 @@ class MediumSearch {
 	// Meta's clock and ours need not agree.
 	private static final Duration SKEW = Duration.ofMinutes(2);
 
+	// How long before ours another's call may have been sent and its medium still be
+	// taken
+	// for ours.
+	private static final Duration TWINS = Duration.ofHours(1);
+
 	private static final Comparator<Publication> BY_CONTAINER = Comparator
 		.comparing((Publication publication) -> publication.container().createdAt(),
 				Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -45,13 +50,15 @@ class MediumSearch {
 	 * The medium; empty when it is not certain yet.
 	 */
 	Optional<Media> find(Publication publication, InstagramAccount account) {
-		List<Publication> twins = this.publications.unbound(publication.instagramUserId())
+		Instant made = publication.container().createdAt();
+		Instant earliest = (made != null) ? made.minus(TWINS) : Instant.EPOCH;
+		List<Publication> twins = this.publications.unbound(publication.instagramUserId(), earliest)
 			.stream()
 			.filter((other) -> isTwin(publication, other))
 			.sorted(BY_CONTAINER)
 			.toList();
-		// A twin whose call is still out may be behind any of the candidates.
-		if (twins.stream().anyMatch((twin) -> twin.status() == PublicationStatus.PUBLISHING)) {
+		// A twin of which nobody knows whether it is live may be behind any candidate.
+		if (twins.stream().anyMatch((twin) -> twin.status() != PublicationStatus.CONFIRMING)) {
 			return Optional.empty();
 		}
 		List<Media> candidates = candidates(publication, twins.get(0), account);

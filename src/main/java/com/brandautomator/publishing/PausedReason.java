@@ -32,6 +32,13 @@ enum PausedReason {
 	}
 
 	/**
+	 * Whether nothing could be asked of Meta any more, not even what became of it.
+	 */
+	boolean isOfTheToken() {
+		return this == DISCONNECTED || this == RECONNECT_REQUIRED;
+	}
+
+	/**
 	 * What it means for the person.
 	 */
 	String sentence() {

@@ -249,6 +249,13 @@ class Publication implements Persistable<UUID> {
 		return this.attempts;
 	}
 
+	/**
+	 * When it was to be sent.
+	 */
+	Instant time() {
+		return (this.scheduledTime != null) ? this.scheduledTime : this.createdAt;
+	}
+
 	@Nullable Instant scheduledTime() {
 		return this.scheduledTime;
 	}
@@ -272,12 +279,20 @@ class Publication implements Persistable<UUID> {
 		return (this.version != null) ? this.version : 0;
 	}
 
+	private @Nullable String pausedMessage() {
+		if (this.pausedReason == null) {
+			return null;
+		}
+		boolean mayBeLive = this.pausedReason.isOfTheToken() && this.container.publishingAt() != null;
+		return (mayBeLive ? "It may be live already, so please do not post it again. " : "")
+				+ this.pausedReason.sentence();
+	}
+
 	PublicationView view() {
 		return new PublicationView(this.id, this.kind.word(), this.status.word(),
-				(this.pausedReason != null) ? this.pausedReason.word() : null,
-				(this.pausedReason != null) ? this.pausedReason.sentence() : null, this.title, this.caption,
-				this.instagramUserId, this.instagramUsername, this.scheduledTime, this.container.id(), live(),
-				this.failure, this.createdAt, this.updatedAt, this.testMode);
+				(this.pausedReason != null) ? this.pausedReason.word() : null, pausedMessage(), this.title,
+				this.caption, this.instagramUserId, this.instagramUsername, this.scheduledTime, this.container.id(),
+				live(), this.failure, this.createdAt, this.updatedAt, this.testMode);
 	}
 
 }

@@ -1,10 +1,8 @@
 package com.brandautomator.publishing;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.EnumSet;
 import java.util.UUID;
 
+import com.brandautomator.instagram.InstagramAccount;
 import com.brandautomator.instagram.InstagramService;
 
 import org.springframework.stereotype.Component;
@@ -65,7 +63,8 @@ class PublicationMachine {
 	private Next step(Publication publication) {
 		return switch (publication.status()) {
 			case SCHEDULED -> this.overdue.begin(publication);
-			case QUEUED, UPLOADING -> this.containers.create(publication, account(publication));
+			case QUEUED, UPLOADING -> this.overdue.isOverdue(publication) ? this.overdue.hold(publication)
+					: this.containers.create(publication, account(publication));
 			case PROCESSING -> this.containers.poll(publication, account(publication));
 			case READY -> this.publish.publish(publication, account(publication));
 			case PUBLISHING -> this.publish.reconcile(publication, account(publication));
@@ -75,52 +74,8 @@ class PublicationMachine {
 		};
 	}
 
-	private com.brandautomator.instagram.InstagramAccount account(Publication publication) {
+	private InstagramAccount account(Publication publication) {
 		return this.instagram.account(publication.caller(), publication.instagramUserId());
-	}
-
-	/**
-	 * Begins what was scheduled, unless its time passed too long ago.
-	 */
-	@Component
-	static class OverdueRule {
-
-		private final Publications publications;
-
-		private final PublishingProperties properties;
-
-		private final Clock clock;
-
-		OverdueRule(Publications publications, PublishingProperties properties, Clock clock) {
-			this.publications = publications;
-			this.properties = properties;
-			this.clock = clock;
-		}
-
-		Next begin(Publication publication) {
-			Instant now = this.clock.instant();
-			Instant time = publication.scheduledTime();
-			if (time != null && time.isAfter(now)) {
-				return Next.after(java.time.Duration.between(now, time));
-			}
-			if (time != null && time.plus(this.properties.overdue()).isBefore(now)) {
-				this.publications.change(publication, null, null, PausedReason.OVERDUE.sentence(),
-						(row, at) -> row.paused(PausedReason.OVERDUE, at));
-				return Next.REST;
-			}
-			this.publications.change(publication, null, null, "Its time has come.", Publication::queued);
-			return Next.AT_ONCE;
-		}
-
-		Next resume(Publication publication) {
-			if (!publication.isPausedFor(EnumSet.of(PausedReason.QUOTA))) {
-				return Next.REST;
-			}
-			this.publications.change(publication, null, null, "It tries again whether there is room.",
-					Publication::resumed);
-			return Next.AT_ONCE;
-		}
-
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.UUID;
 
 import com.brandautomator.scheduling.Jobs;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -27,9 +26,8 @@ class PublicationQueue {
 		this.jobs.enqueue(JOB, id.toString(), due);
 	}
 
-	void enqueueIfForgotten(UUID id, @Nullable Instant scheduledTime, Instant now) {
-		this.jobs.enqueueIfAbsent(JOB, id.toString(),
-				(scheduledTime != null && scheduledTime.isAfter(now)) ? scheduledTime : now);
+	void enqueueIfForgotten(UUID id, Instant now) {
+		this.jobs.enqueueIfAbsent(JOB, id.toString(), now);
 	}
 
 }

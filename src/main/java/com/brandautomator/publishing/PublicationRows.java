@@ -35,10 +35,12 @@ interface PublicationRows extends Repository<Publication, UUID> {
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	List<Publication> findByUserIdAndStatusIn(String userId, Collection<PublicationStatus> statuses);
 
-	List<Publication> findByInstagramUserIdAndStatusInAndLiveMediaIdIsNull(String instagramUserId,
-			Collection<PublicationStatus> statuses);
+	List<Publication> findByInstagramUserIdAndStatusInAndLiveMediaIdIsNullAndContainerPublishingAtAfter(
+			String instagramUserId, Collection<PublicationStatus> statuses, Instant sentAfter);
 
-	@Query("select p.id from Publication p where p.status in :statuses and p.updatedAt < :before")
+	@Query("""
+			select p.id from Publication p where p.status in :statuses and p.updatedAt < :before
+			and (p.scheduledTime is null or p.scheduledTime < :before)""")
 	List<UUID> findForgotten(Collection<PublicationStatus> statuses, Instant before);
 
 	@Query("select p.live.mediaId from Publication p where p.instagramUserId = :instagramUserId and p.live.mediaId in :mediaIds")

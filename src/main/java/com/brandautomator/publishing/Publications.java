@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -30,6 +31,10 @@ class Publications {
 	private static final Set<PublicationStatus> RUNNING = EnumSet.of(PublicationStatus.SCHEDULED,
 			PublicationStatus.QUEUED, PublicationStatus.UPLOADING, PublicationStatus.PROCESSING,
 			PublicationStatus.READY, PublicationStatus.PUBLISHING, PublicationStatus.CONFIRMING);
+
+	private static final Set<PublicationStatus> MAY_BE_LIVE = EnumSet.of(PublicationStatus.PROCESSING,
+			PublicationStatus.READY, PublicationStatus.PUBLISHING, PublicationStatus.CONFIRMING,
+			PublicationStatus.PAUSED, PublicationStatus.UNCONFIRMED);
 
 	private final PublicationRows rows;
 
@@ -151,12 +156,13 @@ class Publications {
 	}
 
 	/**
-	 * Publications of the same account whose medium is not known yet.
+	 * Publications of the same account that may be live without our knowing where.
+	 * @param sentAfter when their last publish call was sent, at the earliest
 	 */
 	@Transactional(readOnly = true)
-	public List<Publication> unbound(String instagramUserId) {
-		return this.rows.findByInstagramUserIdAndStatusInAndLiveMediaIdIsNull(instagramUserId,
-				EnumSet.of(PublicationStatus.CONFIRMING, PublicationStatus.PUBLISHING));
+	public List<Publication> unbound(String instagramUserId, Instant sentAfter) {
+		return this.rows.findByInstagramUserIdAndStatusInAndLiveMediaIdIsNullAndContainerPublishingAtAfter(
+				instagramUserId, MAY_BE_LIVE, sentAfter);
 	}
 
 	/**
@@ -169,13 +175,13 @@ class Publications {
 
 	/**
 	 * Running publications that nobody has touched for a while; each is put in line
-	 * again, which changes nothing for those that are.
+	 * again, which changes nothing for those that are. One transaction each, so that one
+	 * that meets its own job at that moment keeps back no other.
 	 */
+	@Transactional(propagation = Propagation.NEVER)
 	public void requeueForgotten(Duration untouched) {
 		Instant now = this.clock.instant();
-		for (UUID id : this.rows.findForgotten(RUNNING, now.minus(untouched))) {
-			this.queue.enqueueIfForgotten(id, get(id).scheduledTime(), now);
-		}
+		this.rows.findForgotten(RUNNING, now.minus(untouched)).forEach((id) -> this.queue.enqueueIfForgotten(id, now));
 	}
 
 }

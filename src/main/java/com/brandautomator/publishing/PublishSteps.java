@@ -25,6 +25,8 @@ class PublishSteps {
 
 	private static final int MOST_CALLS = 4;
 
+	private static final int MOST_TOO_EARLY = 12;
+
 	private static final Duration QUOTA_WAIT = Duration.ofMinutes(15);
 
 	private final Publications publications;
@@ -56,9 +58,9 @@ class PublishSteps {
 
 	private Next refused(Publication publication, InstagramAccount account, GraphException ex) {
 		String answer = ex.error().toString();
-		if (ex instanceof GraphException.NotReady) {
+		if (ex instanceof GraphException.NotReady && publication.container().publishCalls() < MOST_TOO_EARLY) {
 			change(publication, "POST media_publish", answer, "It is not ready yet.", Publication::processingAgain);
-			return Next.after(this.properties.firstPoll());
+			return Next.after(this.properties.nextTry(publication.container().publishCalls() - 1));
 		}
 		if (ex instanceof GraphException.RateLimited limited) {
 			change(publication, "POST media_publish", answer, ex.sentence(), Publication::ready);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import com.brandautomator.account.problems.NotConnectedException;
 import com.brandautomator.account.problems.ReconnectRequiredException;
 import com.brandautomator.graph.model.GraphException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +23,8 @@ class Setbacks {
 	private static final Logger logger = LoggerFactory.getLogger(Setbacks.class);
 
 	private static final Duration QUOTA_WAIT = Duration.ofMinutes(15);
+
+	private static final Duration LONG_WAIT = Duration.ofMinutes(5);
 
 	private final Publications publications;
 
@@ -67,10 +70,19 @@ class Setbacks {
 	// say what became of it.
 	private boolean mayHelpToTryAgain(Publication publication, GraphException ex) {
 		boolean passing = ex instanceof GraphException.Transient || ex instanceof GraphException.TimedOut
-				|| ex instanceof GraphException.OutcomeUnknown || ex instanceof GraphException.ContainerGone;
-		return passing
-				&& (publication.container().publishingAt() != null && !(ex instanceof GraphException.ContainerGone)
-						|| publication.attempts() < this.properties.tries());
+				|| ex instanceof GraphException.OutcomeUnknown;
+		boolean fewTries = publication.attempts() < this.properties.tries();
+		return passing && (fewTries || publication.container().publishingAt() != null && !isKnown(publication))
+				|| fewTries && isAboutContainer(publication, ex);
+	}
+
+	private boolean isKnown(Publication publication) {
+		return publication.status() == PublicationStatus.CONFIRMING && publication.live().mediaId() != null;
+	}
+
+	private boolean isAboutContainer(Publication publication, GraphException ex) {
+		return publication.container().id() != null && !isKnown(publication)
+				&& (ex instanceof GraphException.ContainerGone || ex instanceof GraphException.ObjectMissing);
 	}
 
 	private Next tryAgain(Publication publication, GraphException ex) {
@@ -78,14 +90,18 @@ class Setbacks {
 				ex.error());
 		this.publications.change(publication, null, ex.error().toString(), "It is tried again.",
 				(row, now) -> row.tried());
-		return Next.after(this.properties.nextTry(publication.attempts()));
+		return Next.after((publication.attempts() < this.properties.tries())
+				? this.properties.nextTry(publication.attempts()) : LONG_WAIT);
 	}
 
 	private Next giveUp(Publication publication, GraphException ex) {
-		if (publication.status() == PublicationStatus.CONFIRMING && publication.live().mediaId() != null) {
-			this.publications.change(publication, "GET medium", ex.error().toString(),
-					"It is live; Instagram does not show its permalink.", (row, now) -> row.published(row.live(), now));
-			return Next.REST;
+		if (isKnown(publication)) {
+			return liveWithoutPermalink(publication, ex.error().toString());
+		}
+		if (isAboutContainer(publication, ex) && publication.container().publishingAt() == null) {
+			this.publications.change(publication, null, ex.error().toString(),
+					"Instagram has lost the container; a new one is made.", Publication::queued);
+			return Next.AT_ONCE;
 		}
 		boolean mayBeLive = publication.container().publishingAt() != null;
 		Failure failure = mayBeLive ? Failure.unsure(ex) : Failure.sure(ex);
@@ -94,8 +110,19 @@ class Setbacks {
 		return Next.REST;
 	}
 
+	// What is live is never held: a person who is told to wait for it would post it
+	// again.
+	private Next liveWithoutPermalink(Publication publication, @Nullable String answer) {
+		this.publications.change(publication, "GET medium", answer,
+				"It is live; Instagram does not show its permalink.", (row, now) -> row.published(row.live(), now));
+		return Next.REST;
+	}
+
 	private Next hold(Publication publication, PausedReason reason, RuntimeException ex) {
 		String answer = (ex instanceof GraphException graph) ? graph.error().toString() : null;
+		if (isKnown(publication)) {
+			return liveWithoutPermalink(publication, answer);
+		}
 		String decided = (ex instanceof ErrorResponseException problem && problem.getBody().getDetail() != null)
 				? problem.getBody().getDetail() : reason.sentence();
 		this.publications.change(publication, null, answer, decided, (row, now) -> row.paused(reason, now));

@@ -54,7 +54,7 @@ class ResumeWireTests {
 	Setbacks setbacks;
 
 	@Autowired
-	PublicationMachine.OverdueRule overdue;
+	OverdueRule overdue;
 
 	private Poster poster;
 
