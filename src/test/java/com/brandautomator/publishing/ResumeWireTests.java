@@ -159,6 +159,54 @@ class ResumeWireTests {
 		assertThat(this.poster.publishCalls()).isEmpty();
 	}
 
+	@Test
+	void queuedOneThatCouldNotBeSentForADayWaitsForThePerson() {
+		UUID id = left("queued", null, null);
+		this.database.sql("update publication set created_at = now() - interval '25 hours' where id = ?")
+			.param(id)
+			.update();
+		run(id);
+		assertThat(this.poster.publication(id).text("/paused_reason")).isEqualTo("overdue");
+		assertThat(this.poster.publishCalls()).isEmpty();
+	}
+
+	@Test
+	void containerThatMetaForgotBeforeItWasSentIsMadeAnew() {
+		Answer published = assertPublishedBy(left("processing", "17900000000000077", null), "ok");
+		assertThat(published.text("/container_id")).isNotEqualTo("17900000000000077");
+	}
+
+	@Test
+	void whatIsLiveIsNotHeldForAnAccountThatIsGone() {
+		String container = container();
+		String medium = publish(container);
+		UUID id = left("confirming", container, "now()");
+		this.database.sql("update publication set media_id = ? where id = ?").params(medium, id).update();
+		this.poster.person().post("instagram/disconnect/", "");
+		run(id);
+		assertThat(this.poster.publication(id).text("/status")).isEqualTo("published");
+	}
+
+	@Test
+	void whatMayBeLiveSaysSoWhileItIsHeld() {
+		UUID id = left("publishing", container(), "now()");
+		this.poster.person().post("instagram/disconnect/", "");
+		run(id);
+		Answer publication = this.poster.publication(id);
+		assertThat(publication.text("/paused_reason")).isEqualTo("disconnected");
+		assertThat(publication.text("/paused_message")).contains("may be live already", "do not post it again");
+	}
+
+	@Test
+	void mediumThatMayBeATwinsIsNotTaken() {
+		String container = container();
+		publish(container);
+		left("unconfirmed", container(), "now()");
+		UUID id = left("confirming", container, "now() - interval '1 hour'");
+		run(id);
+		assertThat(this.poster.publication(id).text("/status")).isEqualTo("unconfirmed");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "published", "failed", "unconfirmed", "cancelled" })
 	void endedOneIsLeftAlone(String status) {
