@@ -98,12 +98,14 @@ public class Profiles {
 
 	/**
 	 * Makes one of the caller's own accounts the selected one.
+	 * @param pageId the Page that it must be linked to; null for any
 	 * @throws NotConnectedException when nothing is connected, or the caller's tokens do
 	 * not see this account
 	 */
-	public Profile select(CallerId caller, String instagramUserId) {
+	public Profile select(CallerId caller, String instagramUserId, @Nullable String pageId) {
 		SocialProfile profile = connected(lockedRow(caller));
 		LinkedInstagramAccount account = profile.account(instagramUserId)
+			.filter((linked) -> pageId == null || pageId.equals(linked.view().pageId()))
 			.orElseThrow(NotConnectedException::toThatAccount);
 		profile.select(account, this.cipher, this.clock.instant());
 		return profile.view();

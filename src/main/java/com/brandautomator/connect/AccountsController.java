@@ -1,5 +1,6 @@
 package com.brandautomator.connect;
 
+import org.springframework.http.MediaType;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -24,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
  * Lists the accounts that the caller's login can see, and selects one.
  */
 @RestController
-@RequestMapping("/api/v1/automation/instagram/accounts")
+@RequestMapping(path = "/api/v1/automation/instagram/accounts", produces = MediaType.APPLICATION_JSON_VALUE)
 class AccountsController {
 
 	private final LinkedAccounts accounts;
@@ -50,7 +51,7 @@ class AccountsController {
 	@PostMapping("/select/")
 	SelectAnswer select(CallerId caller, @RequestBody Selection selection) {
 		String accountId = selection.id();
-		Profile profile = this.profiles.select(caller, accountId);
+		Profile profile = this.profiles.select(caller, accountId, selection.pageId());
 		return new SelectAnswer("Account @" + profile.instagramUsername() + " is selected", accountId,
 				profile.instagramUsername(), ProfileView.of(profile, this.clock.instant()));
 	}

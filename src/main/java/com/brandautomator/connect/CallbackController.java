@@ -43,14 +43,20 @@ class CallbackController {
 		this.clock = clock;
 	}
 
-	@GetMapping("/api/v1/automation/instagram/callback/")
+	@GetMapping(path = "/api/v1/automation/instagram/callback/",
+			produces = { MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_HTML_VALUE })
 	Callable<ResponseEntity<?>> callback(@RequestParam(required = false) @Nullable String code,
 			@RequestParam(required = false) @Nullable String state,
 			@RequestParam(required = false) @Nullable String error,
 			@RequestHeader(value = HttpHeaders.ACCEPT, defaultValue = "") String accept, @Nullable CallerId caller) {
-		return accept.contains(MediaType.TEXT_HTML_VALUE) ? () -> redirect(code, state, error, caller)
-				: () -> ResponseEntity
-					.ok(new Connected(true, ProfileView.of(finish(code, state, error, caller), this.clock.instant())));
+		return isBrowser(accept) ? () -> redirect(code, state, error, caller) : () -> ResponseEntity
+			.ok(new Connected(true, ProfileView.of(finish(code, state, error, caller), this.clock.instant())));
+	}
+
+	private static boolean isBrowser(String accept) {
+		return MediaType.parseMediaTypes(accept)
+			.stream()
+			.anyMatch((type) -> type.equalsTypeAndSubtype(MediaType.TEXT_HTML) && type.getQualityValue() > 0);
 	}
 
 	private ResponseEntity<?> redirect(@Nullable String code, @Nullable String state, @Nullable String error,

@@ -1,5 +1,7 @@
 package com.brandautomator.connect;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import org.springframework.http.MediaType;
 import java.net.URI;
 import java.time.Clock;
 import java.util.concurrent.Callable;
@@ -18,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
  * Starts a connection, makes a test connection, ends a connection.
  */
 @RestController
-@RequestMapping("/api/v1/automation/instagram")
+@RequestMapping(path = "/api/v1/automation/instagram", produces = MediaType.APPLICATION_JSON_VALUE)
 class ConnectController {
 
 	private final Connections connections;
@@ -43,6 +45,8 @@ class ConnectController {
 	}
 
 	@PostMapping("/test-connect/")
+	@ApiResponse(responseCode = "200", description = "It was connected before.")
+	@ApiResponse(responseCode = "201", description = "It is connected for the first time.")
 	Callable<ResponseEntity<TestConnectAnswer>> testConnect(CallerId caller) {
 		return () -> {
 			Connections.Tested tested = this.connections.connectTestAccount(caller);

@@ -1,5 +1,6 @@
 package com.brandautomator.connect;
 
+import org.springframework.http.MediaType;
 import java.time.Clock;
 import java.time.Instant;
 
@@ -30,7 +31,7 @@ class StatusController {
 		this.clock = clock;
 	}
 
-	@GetMapping("/api/v1/automation/social-profiles/status/")
+	@GetMapping(path = "/api/v1/automation/social-profiles/status/", produces = MediaType.APPLICATION_JSON_VALUE)
 	StatusAnswer status(CallerId caller) {
 		Instagram instagram = this.profiles.find(caller)
 			.map((profile) -> Instagram.of(profile, this.clock.instant()))

@@ -1,5 +1,7 @@
 package com.brandautomator.media;
 
+import com.brandautomator.web.InvalidInput;
+import org.springframework.http.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
  * Lists what is on the caller's selected account, and reads one medium.
  */
 @RestController
-@RequestMapping("/api/v1/automation/instagram/media")
+@RequestMapping(path = "/api/v1/automation/instagram/media", produces = MediaType.APPLICATION_JSON_VALUE)
 class MediaController {
 
 	private final InstagramService instagram;
@@ -41,13 +43,25 @@ class MediaController {
 			@RequestParam(required = false) @Nullable String after) {
 		return () -> {
 			InstagramAccount account = this.instagram.account(caller);
-			return MediaListAnswer.of(account.getUserMedia(limit, after), account.testMode());
+			return MediaListAnswer.of(list(account, limit, after), account.testMode());
 		};
 	}
 
 	@GetMapping("/{id:\\d+}/")
 	Callable<MediaView> media(CallerId caller, @PathVariable String id) {
 		return () -> MediaView.of(read(this.instagram.account(caller), id));
+	}
+
+	// With everything else of our own making, Meta's "invalid parameter" is about the
+	// caller's cursor.
+	private static GraphList<Media> list(InstagramAccount account, int limit, @Nullable String after) {
+		try {
+			return account.getUserMedia(limit, after);
+		}
+		catch (GraphException.Refused ex) {
+			throw (after != null && Integer.valueOf(100).equals(ex.error().code()))
+					? new InvalidInput("after", "is not a cursor of this list") : ex;
+		}
 	}
 
 	// In Meta's graph an id may be of anything. What is no medium has none of a medium's

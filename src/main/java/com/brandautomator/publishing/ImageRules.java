@@ -39,11 +39,10 @@ class ImageRules {
 	 */
 	List<Finding> findings(PostRequest request, String image, InstagramAccount account) {
 		List<Finding> findings = new ArrayList<>(this.captions.findings(request.captionOrEmpty()));
-		if (!account.drawsMedia() || !this.addresses.isPlaceholder(image)) {
-			Finding address = this.addresses.finding("image_url", image, account.testMode());
-			if (address != null) {
-				findings.add(address);
-			}
+		Finding medium = this.addresses.isPlaceholder(image) ? placeholder(account)
+				: this.addresses.finding("image_url", image, account.testMode());
+		if (medium != null) {
+			findings.add(medium);
 		}
 		onlyOfReels(request).forEach((field, value) -> {
 			if (value != null) {
@@ -64,9 +63,17 @@ class ImageRules {
 		return findings;
 	}
 
+	private static @Nullable Finding placeholder(InstagramAccount account) {
+		return account.drawsMedia() ? null
+				: Finding.of("image_url", RulesBrokenException.PLACEHOLDER,
+						"The page sent a placeholder instead of your file. Give the file to media/uploads/, "
+								+ "or name a public https address");
+	}
+
 	private static Map<String, String> texts(PostRequest request) {
 		Map<String, String> texts = new LinkedHashMap<>();
 		texts.put("caption", request.captionOrEmpty());
+		put(texts, "image_url", request.imageUrl());
 		put(texts, "title", request.title());
 		put(texts, "alt_text", request.altText());
 		put(texts, "location_id", request.locationId());

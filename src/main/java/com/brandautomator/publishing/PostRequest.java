@@ -1,6 +1,6 @@
 package com.brandautomator.publishing;
 
-import java.time.Instant;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param trial of a reel
  * @param isAiGenerated whether the medium was made by AI
  * @param firstComment posted after the publication is live
- * @param scheduledTime when; now when left out
+ * @param scheduledTime when, RFC 3339 with an offset; now when left out
  */
 record PostRequest(@Nullable String caption, @Nullable String title, @Nullable String imageUrl,
 		@Nullable String videoUrl, @Nullable String uploadId, @Nullable MediaType mediaType,
@@ -35,7 +35,7 @@ record PostRequest(@Nullable String caption, @Nullable String title, @Nullable S
 		@Nullable String altText, @Nullable List<@Nullable String> collaborators, @Nullable String locationId,
 		@Nullable List<@Nullable UserTag> userTags, @Nullable String audioName, @Nullable Object trial,
 		@JsonProperty("is_ai_generated") @Nullable Boolean isAiGenerated, @Nullable String firstComment,
-		@Nullable Instant scheduledTime) {
+		@Schema(format = "date-time") @Nullable String scheduledTime) {
 
 	/**
 	 * What is posted.

@@ -22,27 +22,21 @@ import org.springframework.stereotype.Service;
 @Service
 class Posting {
 
-	// RFC 3339 knows four-digit years only (section 1).
-	private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
-
 	private final InstagramService instagram;
 
 	private final Publications publications;
 
 	private final ImageRules rules;
 
-	private final MediaAddressRules addresses;
-
 	private final RepeatedRequests repeated;
 
 	private final Clock clock;
 
-	Posting(InstagramService instagram, Publications publications, ImageRules rules, MediaAddressRules addresses,
-			RepeatedRequests repeated, Clock clock) {
+	Posting(InstagramService instagram, Publications publications, ImageRules rules, RepeatedRequests repeated,
+			Clock clock) {
 		this.instagram = instagram;
 		this.publications = publications;
 		this.rules = rules;
-		this.addresses = addresses;
 		this.repeated = repeated;
 		this.clock = clock;
 	}
@@ -61,7 +55,8 @@ class Posting {
 		Publication publication = new Publication(caller, account, draft(request, account, idempotency),
 				this.clock.instant());
 		try {
-			return new Accepted(publication.getId(), this.publications.add(publication));
+			return new Accepted(publication.getId(), this.publications.add(publication),
+					publication.scheduledTime() != null);
 		}
 		catch (DataIntegrityViolationException ex) {
 			// The same key, sent at the same moment: the other request made the
@@ -71,7 +66,7 @@ class Posting {
 	}
 
 	private Accepted repeated(UUID id) {
-		return new Accepted(id, this.publications.calendarEntry(id));
+		return new Accepted(id, this.publications.calendarEntry(id), this.publications.get(id).scheduledTime() != null);
 	}
 
 	private Draft draft(PostRequest request, InstagramAccount account, Draft.@Nullable Idempotency idempotency) {
@@ -86,10 +81,11 @@ class Posting {
 						.of(List.of(Finding.of("upload_id", "upload_not_offered", "Files cannot be published yet")))
 					: new InvalidInput("image_url", "is required");
 		}
-		if (this.addresses.isPlaceholder(image) && !account.drawsMedia()) {
-			throw RulesBrokenException.ofPlaceholder("image_url");
+		if (request.videoUrl() != null || request.uploadId() != null) {
+			throw new InvalidInput((request.videoUrl() != null) ? "video_url" : "upload_id",
+					"cannot be given together with image_url");
 		}
-		Instant time = time(request);
+		Instant time = ScheduledTime.of(request.scheduledTime(), this.clock.instant());
 		List<Finding> findings = this.rules.findings(request, image, account);
 		if (!findings.isEmpty()) {
 			throw RulesBrokenException.of(findings);
@@ -98,24 +94,14 @@ class Posting {
 				this.rules.parameters(request), time, idempotency);
 	}
 
-	private @Nullable Instant time(PostRequest request) {
-		Instant time = request.scheduledTime();
-		if (time != null && !time.isAfter(this.clock.instant())) {
-			throw new InvalidInput("scheduled_time", "must lie in the future");
-		}
-		if (time != null && time.isAfter(LATEST)) {
-			throw new InvalidInput("scheduled_time", "must have a year of four digits");
-		}
-		return time;
-	}
-
 	/**
 	 * A publication that was taken in.
 	 *
 	 * @param id the publication
 	 * @param calendarId its calendar entry
+	 * @param isScheduled whether it waits for a time, so that nobody need wait for it
 	 */
-	record Accepted(UUID id, long calendarId) {
+	record Accepted(UUID id, long calendarId, boolean isScheduled) {
 	}
 
 }

@@ -1,5 +1,6 @@
 package com.brandautomator.publishing;
 
+import java.util.List;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Locale;
@@ -60,6 +61,9 @@ final class PublicationAnswers {
 		problem.with("code", failure.code()).with("retryable", failure.isPassing());
 		if (failure.graph() != null) {
 			problem.with("graph", failure.graph());
+		}
+		if (failure.status() == HttpStatus.UNPROCESSABLE_CONTENT.value()) {
+			problem.with("errors", List.of(Finding.of("image_url", failure.code(), failure.message())));
 		}
 		return withPublication(problem, publication);
 	}

@@ -1,5 +1,6 @@
 package com.brandautomator.publishing;
 
+import org.springframework.http.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
  * Shows how a publication stands, with every step it took.
  */
 @RestController
-@RequestMapping("/api/v1/automation/instagram/publications")
+@RequestMapping(path = "/api/v1/automation/instagram/publications", produces = MediaType.APPLICATION_JSON_VALUE)
 class PublicationsController {
 
 	private final Publications publications;

@@ -1,5 +1,9 @@
 package com.brandautomator.publishing;
 
+import org.springframework.http.MediaType;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Content;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -30,12 +34,18 @@ class PublishingController {
 		this.properties = properties;
 	}
 
-	@PostMapping("/api/v1/automation/instagram/post/")
+	@PostMapping(path = "/api/v1/automation/instagram/post/", produces = MediaType.APPLICATION_JSON_VALUE)
+	@ApiResponse(responseCode = "200", description = "It is live.",
+			content = @Content(schema = @Schema(implementation = PublicationAnswers.Published.class)))
+	@ApiResponse(responseCode = "201", description = "It waits for its time.",
+			content = @Content(schema = @Schema(implementation = PublicationAnswers.Scheduled.class)))
+	@ApiResponse(responseCode = "202", description = "Meta is still processing it.",
+			content = @Content(schema = @Schema(implementation = PublicationAnswers.Accepted.class)))
 	CompletableFuture<ResponseEntity<Object>> post(CallerId caller, @RequestBody PostRequest request,
 			@RequestHeader(name = "Prefer", required = false) @Nullable List<String> prefer,
 			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
 		Posting.Accepted accepted = this.posting.accept(caller, request, key);
-		if (request.scheduledTime() != null) {
+		if (accepted.isScheduled()) {
 			return this.waits.now(accepted.id())
 				.thenApply((publication) -> PublicationAnswers.of(publication, accepted.calendarId()));
 		}

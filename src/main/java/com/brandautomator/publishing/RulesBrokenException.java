@@ -13,23 +13,25 @@ import org.springframework.http.HttpStatus;
  */
 final class RulesBrokenException extends ProblemException {
 
+	/** The rule that a name in a file's place breaks. */
+	static final String PLACEHOLDER = "placeholder";
+
 	private RulesBrokenException(ProblemCode code, String detail, List<Finding> findings) {
 		super(HttpStatus.UNPROCESSABLE_CONTENT, code, detail);
 		with("errors", findings);
 	}
 
 	static RulesBrokenException of(List<Finding> findings) {
-		boolean captionOnly = findings.stream().allMatch((finding) -> finding.field().equals("caption"));
 		String detail = String.join(". ", findings.stream().map(Finding::message).toList()) + ".";
-		return new RulesBrokenException(captionOnly ? ProblemCode.CAPTION_RULES : ProblemCode.MEDIA_RULES, detail,
-				findings);
+		return new RulesBrokenException(code(findings), detail, findings);
 	}
 
-	static RulesBrokenException ofPlaceholder(String field) {
-		String detail = "The page sent a placeholder instead of your file. Give the file to media/uploads/, "
-				+ "or name a public https address.";
-		return new RulesBrokenException(ProblemCode.PLACEHOLDER_MEDIA, detail,
-				List.of(Finding.of(field, "placeholder", detail)));
+	private static ProblemCode code(List<Finding> findings) {
+		if (findings.stream().anyMatch((finding) -> finding.rule().equals(PLACEHOLDER))) {
+			return ProblemCode.PLACEHOLDER_MEDIA;
+		}
+		return findings.stream().allMatch((finding) -> finding.field().equals("caption")) ? ProblemCode.CAPTION_RULES
+				: ProblemCode.MEDIA_RULES;
 	}
 
 }

@@ -1,5 +1,7 @@
 package com.brandautomator.scheduling;
 
+import java.time.temporal.ChronoUnit;
+import java.time.Duration;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -22,7 +24,8 @@ class SchedulingConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	Clock clock() {
-		return Clock.systemUTC();
+		// as precise as the database keeps a time, so that what is answered is what rests
+		return Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
 	}
 
 	@Bean

@@ -1,5 +1,6 @@
 package com.brandautomator.security;
 
+import java.nio.charset.StandardCharsets;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,7 +53,8 @@ final class CallerClaims {
 	}
 
 	private static boolean isUsable(String text) {
-		return text.length() <= MAX_LENGTH && text.chars().noneMatch(Character::isISOControl);
+		return text.length() <= MAX_LENGTH && text.chars().noneMatch(Character::isISOControl)
+				&& StandardCharsets.UTF_8.newEncoder().canEncode(text);
 	}
 
 }

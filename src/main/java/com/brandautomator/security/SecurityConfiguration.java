@@ -1,5 +1,6 @@
 package com.brandautomator.security;
 
+import org.springframework.core.env.Environment;
 import java.util.List;
 
 import jakarta.servlet.DispatcherType;
@@ -36,6 +37,25 @@ class SecurityConfiguration {
 	 * code on sends its JWT, which then must be good.
 	 */
 	private static final String CALLBACK = "/api/v1/automation/instagram/callback/";
+
+	/**
+	 * The management port is for actuator alone.
+	 */
+	@Bean
+	@Order(0)
+	SecurityFilterChain managementChain(HttpSecurity http, Environment environment) {
+		stateless(http)
+			.securityMatcher((request) -> !request.getRequestURI().startsWith("/actuator")
+					&& String.valueOf(request.getLocalPort()).equals(environment.getProperty("local.management.port"))
+					&& !String.valueOf(request.getLocalPort()).equals(environment.getProperty("local.server.port")))
+			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(
+					(request, response, ex) -> response.sendError(HttpServletResponse.SC_NOT_FOUND)))
+			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+				.permitAll()
+				.anyRequest()
+				.denyAll());
+		return http.build();
+	}
 
 	@Bean
 	@Order(1)

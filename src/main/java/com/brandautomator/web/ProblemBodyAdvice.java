@@ -1,7 +1,5 @@
 package com.brandautomator.web;
 
-import java.net.URI;
-
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.MethodParameter;
@@ -32,7 +30,7 @@ class ProblemBodyAdvice implements ResponseBodyAdvice<Object> {
 			ServerHttpRequest request, ServerHttpResponse response) {
 		if (body instanceof ProblemDetail problem && request instanceof ServletServerHttpRequest servletRequest) {
 			if (problem.getInstance() == null) {
-				problem.setInstance(URI.create(servletRequest.getServletRequest().getRequestURI()));
+				problem.setInstance(Instance.of(servletRequest.getServletRequest().getRequestURI()));
 			}
 			ProblemBody.complete(problem, TraceId.of(servletRequest.getServletRequest()));
 			response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);

@@ -25,8 +25,6 @@ class ProblemReportValve extends ErrorReportValve {
 
 	private static final Logger logger = LoggerFactory.getLogger(ProblemReportValve.class);
 
-	private static final URI UNKNOWN_PATH = URI.create("/");
-
 	private final JsonMapper mapper;
 
 	ProblemReportValve(JsonMapper mapper) {
@@ -41,7 +39,7 @@ class ProblemReportValve extends ErrorReportValve {
 		String traceId = TraceId.of(request);
 		log(request, response, traceId);
 		ProblemDetail problem = ProblemDetail.forStatus(response.getStatus());
-		problem.setInstance(path(request));
+		problem.setInstance(Instance.of(request.getRequestURI()));
 		ProblemBody.complete(problem, traceId);
 		write(response, problem);
 	}
@@ -70,17 +68,6 @@ class ProblemReportValve extends ErrorReportValve {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
-		}
-	}
-
-	/** A path that was refused for its characters is no URI, and is not repeated. */
-	private static URI path(Request request) {
-		try {
-			String path = request.getRequestURI();
-			return (path != null) ? URI.create(path) : UNKNOWN_PATH;
-		}
-		catch (IllegalArgumentException ex) {
-			return UNKNOWN_PATH;
 		}
 	}
 

@@ -1,5 +1,6 @@
 package com.brandautomator.web;
 
+import org.apache.coyote.BadRequestException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,10 @@ class UnexpectedExceptionAdvice {
 		if (DisconnectedClientHelper.isClientDisconnectedException(ex)) {
 			logger.debug("The client went away before its answer was sent", ex);
 			return null;
+		}
+		if (ex instanceof BadRequestException) {
+			return new ProblemException(HttpStatus.BAD_REQUEST, ProblemCode.BAD_REQUEST,
+					"The body is not what its headers say.");
 		}
 		return defect(ex);
 	}

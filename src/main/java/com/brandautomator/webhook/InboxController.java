@@ -1,5 +1,6 @@
 package com.brandautomator.webhook;
 
+import org.springframework.http.MediaType;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -23,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
  * The inbox: what happened on the caller's Instagram account.
  */
 @RestController
-@RequestMapping("/api/v1/automation/instagram/webhooks/events/")
+@RequestMapping(path = "/api/v1/automation/instagram/webhooks/events/", produces = MediaType.APPLICATION_JSON_VALUE)
 class InboxController {
 
 	private final Inbox inbox;

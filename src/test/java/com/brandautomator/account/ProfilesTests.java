@@ -49,7 +49,7 @@ class ProfilesTests {
 	@Test
 	void keepsTheChosenAccountOnAReconnect() {
 		this.profiles.connect(this.caller, Grants.of("1", 1, 2, 3));
-		this.profiles.select(this.caller, Grants.id(3));
+		this.profiles.select(this.caller, Grants.id(3), null);
 		this.profiles.disconnect(this.caller);
 		assertThat(this.events.stream(ProfileDisconnected.class)).contains(new ProfileDisconnected(this.caller));
 		Profile again = this.profiles.connect(this.caller, Grants.of("1", 1, 2, 3));
@@ -94,7 +94,7 @@ class ProfilesTests {
 		CallerId other = Grants.caller();
 		this.profiles.connect(other, Grants.of("2", 2));
 		assertThatExceptionOfType(NotConnectedException.class)
-			.isThrownBy(() -> this.profiles.select(this.caller, Grants.id(2)));
+			.isThrownBy(() -> this.profiles.select(this.caller, Grants.id(2), null));
 		assertThat(this.profiles.find(this.caller)).get().extracting(Profile::instagramUserId).isEqualTo(Grants.id(1));
 	}
 

@@ -109,10 +109,10 @@ class MediaWireTests {
 	}
 
 	@Test
-	void strangeCursorIsNoFaultOfOurs() {
+	void strangeCursorIsTheCallersFault() {
 		Answer refused = this.person.get("instagram/media/?after=nonsense%20%26limit=1000");
-		assertThat(refused.status()).isBetween(400, 502).isNotEqualTo(500);
-		assertThat(refused.text("/graph/code")).isEqualTo("100");
+		assertThat(refused.status()).isEqualTo(400);
+		assertThat(refused.text("/errors/0/field")).isEqualTo("after");
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package com.brandautomator.publishing;
 
+import java.util.List;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Map;
@@ -58,7 +59,15 @@ class PostRulesWireTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			{}                                                                      | 400 | image_url
 			{"image_url": ""}                                                       | 400 | image_url
-			{"image_url": 7, "media_type": "POSTER"}                                | 400 | media_type
+			{"image_url": 7}                                                        | 400 | image_url
+			{"image_url": "x", "media_type": "POSTER"}                              | 400 | media_type
+			{"image_url": "x", "caption": 5}                                        | 400 | caption
+			{"image_url": "x", "scheduled_time": ""}                                | 400 | scheduled_time
+			{"image_url": "x", "scheduled_time": "1893456000"}                      | 400 | scheduled_time
+			{"image_url": "x", "scheduled_time": 1893456000}                        | 400 | scheduled_time
+			{"image_url": "x", "video_url": "https://example.com/a.mp4"}            | 400 | video_url
+			{"image_url": "x", "upload_id": "1"}                                    | 400 | upload_id
+			{"image_url": "a\\u0000b"}                                              | 422 | image_url
 			{"image_url": "x", "media_type": "REELS"}                               | 422 | media_type
 			{"video_url": "https://example.com/a.mp4"}                              | 422 | media_type
 			{"upload_id": "1"}                                                      | 422 | upload_id
@@ -133,6 +142,15 @@ class PostRulesWireTests {
 				});
 			assertThat(visitor).isNotDone();
 		}
+	}
+
+	@Test
+	void answerThatNobodyCouldReadIsRefusedBeforeAnythingIsDone() {
+		for (String accept : List.of("text/html", "application/xml", "garbage/;")) {
+			Answer refused = this.poster.post("Accept", accept);
+			assertThat(refused.status()).as(accept).isEqualTo(406);
+		}
+		assertThat(this.poster.publishCalls()).isEmpty();
 	}
 
 }

@@ -80,6 +80,17 @@ class ProblemTests {
 	}
 
 	@Test
+	void yamlIsNoLanguageOfOurs() {
+		assertThatProblem(this.wire.send(this.wire.as("ann", ROOT + "/echo/").header("Accept", "application/yaml")))
+			.has(406, "not_acceptable");
+		HttpResponse<String> answer = this.wire.send(this.wire.as("ann", ROOT + "/posts/")
+			.header("Content-Type", "application/yaml")
+			.POST(BodyPublishers.ofString("caption_text: a")));
+		assertThatProblem(answer).has(415, "unsupported_media_type");
+		assertThat(answer.headers().firstValue("Accept").orElseThrow()).doesNotContain("yaml");
+	}
+
+	@Test
 	void aBodyOfAnotherTypeIsUnsupported() {
 		HttpResponse<String> answer = this.wire.send(this.wire.as("ann", ROOT + "/posts/")
 			.header("Content-Type", "text/plain")
@@ -96,8 +107,11 @@ class ProblemTests {
 			{"caption_text":"a","how_many":"many"}        | how_many       | must be a whole number
 			{"caption_text":"a","how_many":{}}            | how_many       | must be a whole number
 			{"caption_text":{"a":1}}                      | caption_text   | must be a text
+			{"caption_text":5}                            | caption_text   | must be a text
+			{"caption_text":true}                         | caption_text   | must be a text
+			{"caption_text":"a","how_many":"5"}           | how_many       | must be a whole number
 			{"caption_text":"a","items":"one"}            | items          | must be a list
-			{"caption_text":"a","items":[{},{"image_url":7,"x":[]},5]} | items[2] | must be an object
+			{"caption_text":"a","items":[{},{"image_url":"u","x":[]},5]} | items[2] | must be an object
 			[1,2]                                         | body           | must be an object
 			{}                                            | caption_text   | must not be blank
 			{"caption_text":"far more than twenty letters"} | caption_text | size must be between 0 and 20

@@ -1,5 +1,7 @@
 package com.brandautomator.sandbox.control;
 
+import org.springframework.http.HttpHeaders;
+import java.net.URI;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 
@@ -29,8 +31,12 @@ class ControlGate implements HandlerInterceptor, WebMvcConfigurer {
 
 	private final boolean proxied;
 
+	private final String ownOrigin;
+
 	ControlGate(SandboxProperties properties, Environment environment) {
 		this.open = properties.controlFromAnywhere() || environment.acceptsProfiles(Profiles.of("local"));
+		URI own = properties.publicUrl();
+		this.ownOrigin = own.getScheme() + "://" + own.getAuthority();
 		this.proxied = !"none".equalsIgnoreCase(environment.getProperty("server.forward-headers-strategy", "none"));
 	}
 
@@ -42,10 +48,18 @@ class ControlGate implements HandlerInterceptor, WebMvcConfigurer {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
 			throws UnknownHostException {
-		if (this.open || !this.proxied && isFromHere(request)) {
+		boolean here = this.open || !this.proxied && isFromHere(request);
+		if (here && isOfNoForeignPage(request)) {
 			return true;
 		}
 		throw new ProblemException(HttpStatus.NOT_FOUND, ProblemCode.NOT_FOUND, "There is nothing here.");
+	}
+
+	// A page of somebody else's, open in the same browser, must not reset anything.
+	private boolean isOfNoForeignPage(HttpServletRequest request) {
+		String origin = request.getHeader(HttpHeaders.ORIGIN);
+		return origin == null || origin.equals(this.ownOrigin) || origin.startsWith("http://localhost:")
+				|| origin.startsWith("http://127.0.0.1:");
 	}
 
 	private static boolean isFromHere(HttpServletRequest request) throws UnknownHostException {
