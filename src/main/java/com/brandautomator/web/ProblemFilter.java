@@ -5,6 +5,7 @@ import java.io.IOException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -30,12 +31,23 @@ class ProblemFilter extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 		}
 		catch (RuntimeException | ServletException | IOException ex) {
-			if (response.isCommitted() || this.resolver.resolveException(request, response, null, ex) == null) {
+			if (response.isCommitted() || this.resolver.resolveException(named(request), response, null, ex) == null) {
 				throw ex;
 			}
 			ServerHttpObservationFilter.findObservationContext(request)
 				.ifPresent((observation) -> observation.setError(ex));
 		}
+	}
+
+	// Spring makes an instance URI of the path by itself, and fails where it is none.
+	private static HttpServletRequest named(HttpServletRequest request) {
+		String path = Instance.of(request.getRequestURI()).toString();
+		return new HttpServletRequestWrapper(request) {
+			@Override
+			public String getRequestURI() {
+				return path;
+			}
+		};
 	}
 
 }

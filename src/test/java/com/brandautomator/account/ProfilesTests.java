@@ -113,4 +113,12 @@ class ProfilesTests {
 		return accounts.stream().map(LinkedAccount::instagramUserId).toList();
 	}
 
+	@Test
+	void selectsNoAccountByThePageOfAnother() {
+		this.profiles.connect(this.caller, Grants.of("1", 1, 2));
+		assertThatExceptionOfType(NotConnectedException.class)
+			.isThrownBy(() -> this.profiles.select(this.caller, Grants.id(2), "no-page-of-it"));
+		assertThat(this.profiles.connected(this.caller).instagramUserId()).isEqualTo(Grants.id(1));
+	}
+
 }

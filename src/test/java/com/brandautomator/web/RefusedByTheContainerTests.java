@@ -32,7 +32,7 @@ class RefusedByTheContainerTests {
 			"GET /api/v1/%zz/", "GET /api/v1/%00/", "GET /api/v1/%2e%2e/x/", "GET /api/v1/../../x",
 			"GET /api/v1//automation/", "GET /api/v1/a;b=c/", "GET /api/v1/a;jsessionid=1/", "GET /api/v1/a%2Fb/",
 			"GET /api/v1/a%5Cb/", "GET /api/v1/%0d%0aX:1/", "GET /api/v1/\u00e4/", "G@T /api/v1/", "GET api/v1/",
-			"GET /../../../etc/passwd" })
+			"GET /../../../etc/passwd", "GET //", "GET ///x" })
 	void aTargetThatIsNotPlainIsABadRequest(String target) {
 		assertThatProblem(problemIn(new Wire(this.port).raw(target + REST), 400)).has(400, "bad_request");
 	}
