@@ -165,6 +165,16 @@ class SandboxEventsWireTests {
 			.statusCode()).isEqualTo(404);
 	}
 
+	@Test
+	void controlCallsDoNotExistForAPageOfSomebodyElses() {
+		assertThat(this.sandbox.wire()
+			.send(this.sandbox.wire().request("/sandbox/control/ledger/").header("Origin", "http://evil.example"))
+			.statusCode()).isEqualTo(404);
+		assertThat(this.sandbox.wire()
+			.send(this.sandbox.wire().request("/sandbox/control/ledger/").header("Origin", "http://localhost:3000"))
+			.statusCode()).isEqualTo(200);
+	}
+
 	private JsonNode happen(String kind) {
 		return this.sandbox.control("events/", "{\"account_id\": \"test_ig_user\", \"kind\": \"" + kind + "\"}").body();
 	}
