@@ -113,8 +113,7 @@ class GraphAnswers {
 			return (node.isContainer()) ? node : null;
 		}
 		catch (JacksonException ex) {
-			return null; // a gateway's HTML, or nothing: the caller decides by status and
-							// method
+			return null; // a gateway's HTML, or nothing: status and method decide
 		}
 	}
 

@@ -44,10 +44,6 @@ record GraphProperties(@Pattern(regexp = "v\\d+\\.\\d+") String version, @Valid 
 	 */
 	record Host(@Nullable String appId, @Nullable String appSecret, URI baseUrl, URI dialogUrl, URI ruploadUrl) {
 
-		boolean isConfigured() {
-			return this.appId != null && !this.appId.isBlank() && this.appSecret != null && !this.appSecret.isBlank();
-		}
-
 		@Override
 		public String toString() {
 			return "Host[" + this.appId + " at " + this.baseUrl + "]";

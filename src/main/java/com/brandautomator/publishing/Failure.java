@@ -69,9 +69,8 @@ record Failure(@Column(name = "error_status") int status, @Column(name = "error_
 		return PASSING.contains(this.code);
 	}
 
-	// What Instagram does not find, or finds in conflict, is its own container: to our
-	// caller
-	// neither word is true.
+	// What Instagram does not find, or finds in conflict, is its own container: neither
+	// word is true of our caller's request.
 	private static int status(ErrorResponseException ex) {
 		int status = ex.getStatusCode().value();
 		return (status == 404 || status == 409) ? HttpStatus.BAD_GATEWAY.value() : status;

@@ -26,9 +26,8 @@ class MediumSearch {
 	// Meta's clock and ours need not agree.
 	private static final Duration SKEW = Duration.ofMinutes(2);
 
-	// How long before ours another's call may have been sent and its medium still be
-	// taken
-	// for ours.
+	// How long before ours a twin's call may have been sent and its medium be taken for
+	// ours.
 	private static final Duration TWINS = Duration.ofHours(1);
 
 	private static final Comparator<Publication> BY_CONTAINER = Comparator

@@ -87,9 +87,8 @@ final class PublicationAnswers {
 				publication.id().toString());
 	}
 
-	// An unconfirmed one is no failure, which would invite a second post: it was taken
-	// in,
-	// and whether it is live is not known (RFC 9110, section 15.3.3).
+	// An unconfirmed one is no failure, which would invite a second post: it was taken in
+	// and may be live (RFC 9110, section 15.3.3).
 	private static ResponseEntity<Object> accepted(PublicationView publication) {
 		String url = statusUrl(publication);
 		return ResponseEntity.accepted()

@@ -22,8 +22,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PublicationJob {
 
-	// Only what nobody foresaw gets here; it is logged each time, and goes on once
-	// mended.
+	// Only what nobody foresaw gets here: it is logged, and goes on once it is mended.
 	private static final Duration AFTER_A_DEFECT = Duration.ofSeconds(30);
 
 	private static final Duration UNTOUCHED = Duration.ofMinutes(2);

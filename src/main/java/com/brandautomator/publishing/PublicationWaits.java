@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.core.task.TaskRejectedException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -49,9 +50,19 @@ class PublicationWaits {
 		}
 		return rested.copy()
 			.orTimeout(Math.max(1, atMost.toMillis()), TimeUnit.MILLISECONDS)
-			// not on the one thread that minds all time-outs of the JVM
-			.handleAsync((view, timeout) -> (view != null) ? view : this.publications.get(id).view(), this.executor)
+			.exceptionallyCompose((timeout) -> read(now))
 			.whenComplete((view, failure) -> forget(id, rested));
+	}
+
+	// Not on the one thread that minds all time-outs of the JVM. Where no other is free,
+	// the state of before is told: a refusal would invite a second post.
+	private CompletableFuture<PublicationView> read(PublicationView before) {
+		try {
+			return CompletableFuture.supplyAsync(() -> this.publications.get(before.id()).view(), this.executor);
+		}
+		catch (TaskRejectedException ex) {
+			return CompletableFuture.completedFuture(before);
+		}
 	}
 
 	/**

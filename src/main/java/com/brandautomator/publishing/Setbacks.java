@@ -110,8 +110,7 @@ class Setbacks {
 		return Next.REST;
 	}
 
-	// What is live is never held: a person who is told to wait for it would post it
-	// again.
+	// What is live is never held: whoever is told to wait for it would post it again.
 	private Next liveWithoutPermalink(Publication publication, @Nullable String answer) {
 		this.publications.change(publication, "GET medium", answer,
 				"It is live; Instagram does not show its permalink.", (row, now) -> row.published(row.live(), now));

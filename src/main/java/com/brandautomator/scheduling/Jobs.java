@@ -126,9 +126,8 @@ public class Jobs {
 		if (wait.compareTo(WORTH_WAKING) > 0) {
 			return;
 		}
-		// The first whole millisecond after the job is due: a look that comes a moment
-		// too
-		// early finds nothing, and the next is a polling interval away.
+		// The first whole millisecond after the job is due: a look that comes too early
+		// finds nothing, and the next is a polling interval away.
 		this.waker.schedule(() -> this.scheduler.getObject().triggerCheckForDueExecutions(),
 				Math.max(0, wait.toMillis() + 1), TimeUnit.MILLISECONDS);
 	}
