@@ -69,7 +69,7 @@ class CalendarEntry {
 		this.publicationId = publication.getId();
 		this.title = publication.title();
 		this.content = publication.caption();
-		this.mediaUrls = List.copyOf(publication.media());
+		this.mediaUrls = publication.media().stream().map(MediaItem::url).toList();
 		this.scheduledDate = (publication.scheduledTime() != null) ? publication.scheduledTime() : now;
 		this.createdAt = now;
 		this.status = "scheduled";

@@ -33,7 +33,7 @@ class ContainerSteps {
 
 	Next create(Publication publication, InstagramAccount account) {
 		String containerId = account.createMediaContainer(
-				new ImageContainer(publication.media().get(0), publication.caption(), publication.options()));
+				new ImageContainer(publication.media().get(0).url(), publication.caption(), publication.options()));
 		this.publications.change(publication, "POST media", "container " + containerId, "Meta processes the medium.",
 				(row, now) -> row.processing(containerId, now));
 		return Next.after(this.properties.firstPoll());

@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param title our own name for it
  * @param caption may be empty
- * @param media addresses, or names where the account draws
- * @param options further parameters by Meta's names, as text
+ * @param media one; of a carousel 2 to 10
+ * @param options further parameters of the post by Meta's names (graph-api 3.2), lists
+ * and objects as JSON text
+ * @param firstComment posted by the account once the publication is live; null for none
  * @param scheduledTime when; null for now
  * @param idempotency how a repeated request is known; null when the caller sent no key
  */
-record Draft(PublicationKind kind, String title, String caption, List<String> media, Map<String, String> options,
-		@Nullable Instant scheduledTime, @Nullable Idempotency idempotency) {
+record Draft(PublicationKind kind, String title, String caption, List<MediaItem> media, Map<String, String> options,
+		@Nullable String firstComment, @Nullable Instant scheduledTime, @Nullable Idempotency idempotency) {
 
 	/**
 	 * A caller's key and what it stood for.

@@ -84,7 +84,7 @@ class MediumSearch {
 	}
 
 	private boolean fits(Publication publication, Media medium, Instant earliest) {
-		return publication.kind().mediaType().equals(medium.mediaType())
+		return publication.mediaType().equals(medium.mediaType())
 				&& plain(publication.caption()).equals(plain((medium.caption() != null) ? medium.caption() : ""))
 				&& (medium.timestamp() == null || !medium.timestamp().isBefore(earliest));
 	}

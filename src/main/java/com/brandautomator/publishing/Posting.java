@@ -90,8 +90,8 @@ class Posting {
 		if (!findings.isEmpty()) {
 			throw RulesBrokenException.of(findings);
 		}
-		return new Draft(PublicationKind.IMAGE, request.titleOrCaption(), request.captionOrEmpty(), List.of(image),
-				this.rules.parameters(request), time, idempotency);
+		return new Draft(PublicationKind.IMAGE, request.titleOrCaption(), request.captionOrEmpty(),
+				List.of(MediaItem.image(image)), this.rules.parameters(request), null, time, idempotency);
 	}
 
 	/**

@@ -46,7 +46,7 @@ class Publication implements Persistable<UUID> {
 	private String caption;
 
 	@JdbcTypeCode(SqlTypes.JSON)
-	private List<String> media;
+	private List<MediaItem> media;
 
 	@JdbcTypeCode(SqlTypes.JSON)
 	private Map<String, String> options;
@@ -135,7 +135,7 @@ class Publication implements Persistable<UUID> {
 	/** It is live and we know where. */
 	void published(LiveMedium medium, Instant now) {
 		become(PublicationStatus.PUBLISHED, now);
-		this.live = medium.orElse(this.kind.mediaType(), now);
+		this.live = medium.orElse(mediaType(), now);
 	}
 
 	/** It is not live and will not be. */
@@ -229,6 +229,13 @@ class Publication implements Persistable<UUID> {
 		return this.kind;
 	}
 
+	/**
+	 * Meta's {@code media_type} of the medium once it is live.
+	 */
+	String mediaType() {
+		return this.kind.mediaType(this.media.get(0));
+	}
+
 	String title() {
 		return this.title;
 	}
@@ -237,7 +244,7 @@ class Publication implements Persistable<UUID> {
 		return this.caption;
 	}
 
-	List<String> media() {
+	List<MediaItem> media() {
 		return this.media;
 	}
 

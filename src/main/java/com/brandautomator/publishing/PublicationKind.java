@@ -8,13 +8,13 @@ import java.util.Locale;
 enum PublicationKind {
 
 	/** One image in the feed. */
-	IMAGE("IMAGE");
-
-	private final String mediaType;
-
-	PublicationKind(String mediaType) {
-		this.mediaType = mediaType;
-	}
+	IMAGE,
+	/** One video, in the feed too unless asked otherwise. */
+	REEL,
+	/** Two to ten images and videos as one post. */
+	CAROUSEL,
+	/** One image or video for 24 hours. */
+	STORY;
 
 	/**
 	 * The word in the database and in answers.
@@ -24,10 +24,11 @@ enum PublicationKind {
 	}
 
 	/**
-	 * Meta's {@code media_type} of the medium once it is live.
+	 * Meta's {@code media_type} of the medium once it is live (graph-api 5.2).
+	 * @param first its first or only medium
 	 */
-	String mediaType() {
-		return this.mediaType;
+	String mediaType(MediaItem first) {
+		return (this == CAROUSEL) ? "CAROUSEL_ALBUM" : first.type().name();
 	}
 
 }

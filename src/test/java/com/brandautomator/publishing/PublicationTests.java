@@ -155,8 +155,11 @@ class PublicationTests {
 		InstagramAccount account = Mockito.mock(InstagramAccount.class);
 		Mockito.when(account.instagramUserId()).thenReturn("1");
 		Mockito.when(account.username()).thenReturn("demobakery");
-		return new Publication(new CallerId("somebody"), account, new Draft(PublicationKind.IMAGE, "Rolls",
-				"Fresh rolls", List.of("https://bakery.example/rolls.jpg"), Map.of(), scheduledTime, null), NOW);
+		return new Publication(new CallerId("somebody"), account,
+				new Draft(PublicationKind.IMAGE, "Rolls", "Fresh rolls",
+						List.of(MediaItem.image("https://bakery.example/rolls.jpg")), Map.of(), null, scheduledTime,
+						null),
+				NOW);
 	}
 
 	/**
