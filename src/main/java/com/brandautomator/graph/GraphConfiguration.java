@@ -77,8 +77,8 @@ class GraphConfiguration {
 			.addModule(new MetaTime())
 			.build();
 		GraphInterceptor interceptor = new GraphInterceptor(appSecret, (int) properties.maxAnswer().toBytes(),
-				properties.readTimeout(), new GraphAnswers(json), new UsageThrottle(json, clock, properties.appPause()),
-				reads(properties));
+				properties.readTimeout(), new GraphAnswers(json),
+				new UsageThrottle(json, clock, properties.appPause(), properties.background()), reads(properties));
 		return builder.baseUrl(base)
 			.requestFactory(requests(properties))
 			.requestInterceptor(interceptor)

@@ -64,7 +64,8 @@ class GraphInterceptor implements ClientHttpRequestInterceptor {
 	private ClientHttpResponse send(HttpRequest request, byte[] body, ClientHttpRequestExecution execution,
 			@Nullable Credential credential) {
 		String accountId = (credential != null) ? credential.accountId() : null;
-		this.throttle.pause(accountId).ifPresent((pause) -> {
+		boolean background = credential != null && credential.background();
+		this.throttle.pause(accountId, background).ifPresent((pause) -> {
 			throw Kind.RATE_LIMITED.exception(GraphError.NONE, Kind.RATE_LIMITED.sentence(), pause);
 		});
 		BufferedAnswer answer = execute(request, body, execution);

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.time.Duration;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +27,25 @@ import org.springframework.validation.annotation.Validated;
  * @param readTries how often a read is tried in all
  * @param retryDelay the wait before the second try; doubles, with 20 % jitter
  * @param appPause how long calls pause when Meta says that the app has used all its calls
+ * @param background when calls that nobody waits for are held back
  */
 @ConfigurationProperties("graph")
 @Validated
 record GraphProperties(@Pattern(regexp = "v\\d+\\.\\d+") String version, @Valid Host meta, @Valid Host sandbox,
 		@DefaultValue("2s") Duration connectTimeout, @DefaultValue("10s") Duration readTimeout,
 		@DefaultValue("5MB") DataSize maxAnswer, @DefaultValue("3") @Positive int readTries,
-		@DefaultValue("200ms") Duration retryDelay, @DefaultValue("5m") Duration appPause) {
+		@DefaultValue("200ms") Duration retryDelay, @DefaultValue("5m") Duration appPause,
+		@DefaultValue @Valid Background background) {
+
+	/**
+	 * When calls that nobody waits for are held back, so that those that somebody waits
+	 * for may go on.
+	 *
+	 * @param from the usage of the app or of the account, in percent
+	 * @param pause how long, unless the usage is seen to be less before
+	 */
+	record Background(@DefaultValue("90") @Min(1) @Max(100) int from, @DefaultValue("1m") Duration pause) {
+	}
 
 	/**
 	 * One Graph API and our app there.

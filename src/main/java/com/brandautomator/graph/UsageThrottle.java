@@ -2,11 +2,8 @@ package com.brandautomator.graph;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -16,18 +13,16 @@ import org.springframework.http.HttpHeaders;
 
 /**
  * What the usage headers say of the app and of each account (graph-api 10.4). At 100 %
- * calls are held back here, since throttled calls count too.
+ * calls are held back here, since throttled calls count too; calls that nobody waits for
+ * leave the last of it to those that somebody waits for.
  */
 class UsageThrottle {
 
-	private static final String APP = "app";
-
 	private static final int FULL = 100;
 
-	private static final Duration UNSTATED_WAIT = Duration.ofMinutes(1);
+	private static final int UNSTATED = -1;
 
-	// Every window of graph-api 10.4 has passed after a day.
-	private static final Duration LONGEST_WAIT = Duration.ofDays(1);
+	private static final Duration UNSTATED_WAIT = Duration.ofMinutes(1);
 
 	private final JsonMapper json;
 
@@ -35,27 +30,29 @@ class UsageThrottle {
 
 	private final Duration appPause;
 
-	private final Cache<String, Instant> pausedUntil = Caffeine.newBuilder()
-		.maximumSize(100_000)
-		.expireAfterWrite(Duration.ofHours(25))
-		.build();
+	private final GraphProperties.Background background;
 
-	UsageThrottle(JsonMapper json, Clock clock, Duration appPause) {
+	private final Holds all;
+
+	private final Holds inBackground;
+
+	UsageThrottle(JsonMapper json, Clock clock, Duration appPause, GraphProperties.Background background) {
 		this.json = json;
 		this.clock = clock;
 		this.appPause = appPause;
+		this.background = background;
+		this.all = new Holds(clock);
+		this.inBackground = new Holds(clock);
 	}
 
 	/**
 	 * How long calls for this account must still wait; empty when they may go.
 	 * @param accountId null for calls that count for the app alone
+	 * @param background whether nobody waits for the call
 	 */
-	Optional<Duration> pause(@Nullable String accountId) {
-		Instant now = this.clock.instant();
-		Instant app = this.pausedUntil.getIfPresent(APP);
-		Instant account = (accountId != null) ? this.pausedUntil.getIfPresent(accountId) : null;
-		Instant until = (app != null && (account == null || app.isAfter(account))) ? app : account;
-		return (until != null && until.isAfter(now)) ? Optional.of(Duration.between(now, until)) : Optional.empty();
+	Optional<Duration> pause(@Nullable String accountId, boolean background) {
+		Optional<Duration> pause = this.all.left(accountId);
+		return (pause.isPresent() || !background) ? pause : this.inBackground.left(accountId);
 	}
 
 	/**
@@ -64,13 +61,10 @@ class UsageThrottle {
 	 * minute
 	 */
 	Duration read(HttpHeaders headers, @Nullable String accountId) {
-		JsonNode app = parse(headers.getFirst("X-App-Usage"));
-		if (percent(app) >= FULL) {
-			hold(APP, this.appPause);
-		}
-		parse(headers.getFirst("X-Business-Use-Case-Usage")).properties()
-			.forEach((account) -> account.getValue().forEach((usage) -> read(account.getKey(), usage)));
-		Duration usage = pause(accountId).orElse(Duration.ZERO);
+		parse(headers.getFirst("X-App-Usage")).ifPresent(this::readApp);
+		parse(headers.getFirst("X-Business-Use-Case-Usage")).ifPresent(
+				(usage) -> usage.properties().forEach((account) -> readAccount(account.getKey(), account.getValue())));
+		Duration usage = this.all.left(accountId).orElse(Duration.ZERO);
 		Duration stated = RetryAfter.in(headers, this.clock.instant()).orElse(Duration.ZERO);
 		Duration longest = (usage.compareTo(stated) > 0) ? usage : stated;
 		return longest.isZero() ? UNSTATED_WAIT : longest;
@@ -83,31 +77,52 @@ class UsageThrottle {
 	 */
 	void hold(@Nullable String accountId, Duration wait) {
 		if (accountId != null) {
-			Duration bounded = (wait.compareTo(LONGEST_WAIT) < 0) ? wait : LONGEST_WAIT;
-			this.pausedUntil.asMap()
-				.merge(accountId, this.clock.instant().plus(bounded), (one, other) -> one.isAfter(other) ? one : other);
+			this.all.hold(accountId, wait);
 		}
 	}
 
-	private void read(String accountId, JsonNode usage) {
-		long minutes = Math.min(usage.path("estimated_time_to_regain_access").asLong(0), LONGEST_WAIT.toMinutes());
-		if ("instagram".equals(usage.path("type").asString("")) && (percent(usage) >= FULL || minutes > 0)) {
-			hold(accountId, Duration.ofMinutes(Math.max(1, minutes)));
+	private void readApp(JsonNode usage) {
+		if (percent(usage) >= FULL) {
+			this.all.hold(Holds.APP, this.appPause);
+		}
+		spareTheRest(Holds.APP, percent(usage));
+	}
+
+	private void readAccount(String accountId, JsonNode usages) {
+		long percent = UNSTATED;
+		for (JsonNode usage : usages) {
+			if ("instagram".equals(usage.path("type").asString(""))) {
+				long minutes = Math.min(usage.path("estimated_time_to_regain_access").asLong(0),
+						Holds.LONGEST.toMinutes());
+				if (percent(usage) >= FULL || minutes > 0) {
+					this.all.hold(accountId, Duration.ofMinutes(Math.max(1, minutes)));
+				}
+				percent = Math.max(percent, percent(usage));
+			}
+		}
+		spareTheRest(accountId, percent);
+	}
+
+	private void spareTheRest(String key, long percent) {
+		if (percent >= this.background.from()) {
+			this.inBackground.hold(key, this.background.pause());
+		}
+		else if (percent != UNSTATED) {
+			this.inBackground.release(key);
 		}
 	}
 
-	private long percent(JsonNode usage) {
-		return Math.max(usage.path("call_count").asLong(0),
-				Math.max(usage.path("total_time").asLong(0), usage.path("total_cputime").asLong(0)));
+	private static long percent(JsonNode usage) {
+		return Math.max(usage.path("call_count").asLong(UNSTATED),
+				Math.max(usage.path("total_time").asLong(UNSTATED), usage.path("total_cputime").asLong(UNSTATED)));
 	}
 
-	private JsonNode parse(@Nullable String header) {
+	private Optional<JsonNode> parse(@Nullable String header) {
 		try {
-			return (header != null) ? this.json.readTree(header) : this.json.createObjectNode();
+			return Optional.ofNullable(header).map(this.json::readTree).filter(JsonNode::isObject);
 		}
 		catch (JacksonException ex) {
-			return this.json.createObjectNode(); // a header that is no JSON says nothing
-													// about usage
+			return Optional.empty(); // what is no JSON says nothing about usage
 		}
 	}
 
