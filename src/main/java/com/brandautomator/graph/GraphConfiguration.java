@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Map;
 
 import com.brandautomator.graph.api.AccountApi;
+import com.brandautomator.graph.api.CommentApi;
 import com.brandautomator.graph.api.ContainerApi;
 import com.brandautomator.graph.api.DialogApi;
 import com.brandautomator.graph.api.FacebookLogin;
@@ -65,7 +66,8 @@ class GraphConfiguration {
 			.build();
 		return new GraphApi(login, proxies.createClient(LoginApi.class), proxies.createClient(PersonApi.class),
 				proxies.createClient(AccountApi.class), proxies.createClient(ContainerApi.class),
-				proxies.createClient(MediaApi.class), proxies.createClient(DialogApi.class));
+				proxies.createClient(MediaApi.class), proxies.createClient(CommentApi.class),
+				proxies.createClient(DialogApi.class));
 	}
 
 	private RestClient client(String base, String appSecret, GraphProperties properties, RestClient.Builder builder,

@@ -2,7 +2,6 @@ package com.brandautomator.instagram;
 
 import java.util.Map;
 
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -16,13 +15,7 @@ import org.springframework.util.MultiValueMap;
 public record ImageContainer(String imageUrl, String caption, Map<String, String> options) {
 
 	MultiValueMap<String, String> form() {
-		MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
-		form.setAll(this.options);
-		form.set("image_url", this.imageUrl);
-		if (!this.caption.isEmpty()) {
-			form.set("caption", this.caption);
-		}
-		return form;
+		return new ContainerForm(this.options).withMedium(false, this.imageUrl).withCaption(this.caption);
 	}
 
 }

@@ -1,16 +1,17 @@
 package com.brandautomator.instagram;
 
-import java.util.List;
 import java.util.function.Supplier;
 
 import com.brandautomator.account.Authority;
 import com.brandautomator.account.GraphBase;
 import com.brandautomator.graph.api.Credential;
 import com.brandautomator.graph.api.GraphApi;
+import com.brandautomator.graph.model.Comment;
 import com.brandautomator.graph.model.Container;
 import com.brandautomator.graph.model.GraphException;
 import com.brandautomator.graph.model.GraphList;
 import com.brandautomator.graph.model.Media;
+import com.brandautomator.graph.model.PublishingLimit;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.LinkedMultiValueMap;
@@ -26,6 +27,9 @@ public final class InstagramAccount {
 	private static final String MEDIA_FIELDS = "id,caption,media_type,media_product_type,media_url,thumbnail_url,"
 			+ "permalink,timestamp,like_count,comments_count,children{id,media_type,media_url,thumbnail_url}";
 
+	private static final String STORY_FIELDS = "id,caption,media_type,media_product_type,media_url,thumbnail_url,"
+			+ "permalink,timestamp";
+
 	/** The sandbox's account that draws a picture for any name it is given. */
 	private static final String DRAWING_ACCOUNT = "test_ig_user";
 
@@ -35,10 +39,25 @@ public final class InstagramAccount {
 
 	private final TokenDeath death;
 
+	private final boolean background;
+
 	InstagramAccount(Authority authority, GraphApi api, TokenDeath death) {
+		this(authority, api, death, false);
+	}
+
+	private InstagramAccount(Authority authority, GraphApi api, TokenDeath death, boolean background) {
 		this.authority = authority;
 		this.api = api;
 		this.death = death;
+		this.background = background;
+	}
+
+	/**
+	 * The same account for work that nobody waits for: its calls fail as
+	 * {@link GraphException.RateLimited} while little is left of what Meta allows.
+	 */
+	public InstagramAccount inBackground() {
+		return new InstagramAccount(this.authority, this.api, this.death, true);
 	}
 
 	/**
@@ -74,7 +93,35 @@ public final class InstagramAccount {
 	 * @return the container's id; it is not yet known whether the medium is good
 	 */
 	public String createMediaContainer(ImageContainer image) {
-		return call(() -> this.api.containers().create(credential(), instagramUserId(), image.form())).id();
+		return create(image.form());
+	}
+
+	/**
+	 * Makes the container of a reel, likewise.
+	 */
+	public String createReelContainer(ReelContainer reel) {
+		return create(reel.form());
+	}
+
+	/**
+	 * Makes the container of one item of a carousel, likewise.
+	 */
+	public String createCarouselItemContainer(CarouselItem item) {
+		return create(item.form());
+	}
+
+	/**
+	 * Makes the container of a carousel whose items are finished.
+	 */
+	public String createCarouselContainer(CarouselContainer carousel) {
+		return create(carousel.form());
+	}
+
+	/**
+	 * Makes the container of a story, likewise.
+	 */
+	public String createStoryContainer(StoryContainer story) {
+		return create(story.form());
 	}
 
 	/**
@@ -90,9 +137,9 @@ public final class InstagramAccount {
 	 * @return the media id, which is not the container's
 	 */
 	public String publishMedia(String containerId) {
-		MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
-		form.put("creation_id", List.of(containerId));
-		return call(() -> this.api.containers().publish(credential(), instagramUserId(), form)).id();
+		return call(
+				() -> this.api.containers().publish(credential(), instagramUserId(), form("creation_id", containerId)))
+			.id();
 	}
 
 	/**
@@ -105,14 +152,62 @@ public final class InstagramAccount {
 	}
 
 	/**
+	 * The account's stories of the last 24 hours.
+	 * @param limit 1 to 100
+	 * @param after the cursor of the page before; null for the first
+	 */
+	public GraphList<Media> getStories(int limit, @Nullable String after) {
+		return call(() -> this.api.media().stories(credential(), instagramUserId(), STORY_FIELDS, limit, after));
+	}
+
+	/**
 	 * One medium.
 	 */
 	public Media getMedia(String mediaId) {
 		return call(() -> this.api.media().media(credential(), mediaId, MEDIA_FIELDS));
 	}
 
+	/**
+	 * How much the account has published of what it may.
+	 */
+	public PublishingLimit getContentPublishingLimit() {
+		return call(() -> this.api.account().publishingLimit(credential(), instagramUserId())).data()
+			.stream()
+			.findFirst()
+			.orElseGet(() -> PublishingLimit.of(null));
+	}
+
+	/**
+	 * Comments a medium, once. When the answer is lost it may be there: look for it
+	 * before anything else.
+	 * @return the comment's id
+	 */
+	public String createComment(String mediaId, String message) {
+		return call(() -> this.api.comments().create(credential(), mediaId, form("message", message))).id();
+	}
+
+	/**
+	 * The comments at the top of a medium, newest first.
+	 * @param limit 1 to 50
+	 * @param after the cursor of the page before; null for the first
+	 */
+	public GraphList<Comment> getComments(String mediaId, int limit, @Nullable String after) {
+		return call(() -> this.api.comments().list(credential(), mediaId, limit, after));
+	}
+
+	private String create(MultiValueMap<String, String> form) {
+		return call(() -> this.api.containers().create(credential(), instagramUserId(), form)).id();
+	}
+
+	private static MultiValueMap<String, String> form(String name, String value) {
+		MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+		form.set(name, value);
+		return form;
+	}
+
 	private Credential credential() {
-		return Credential.of(this.authority.instagramToken(), instagramUserId());
+		Credential credential = Credential.of(this.authority.instagramToken(), instagramUserId());
+		return this.background ? credential.inBackground() : credential;
 	}
 
 	private <T> T call(Supplier<T> call) {

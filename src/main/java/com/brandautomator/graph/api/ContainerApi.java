@@ -28,7 +28,7 @@ public interface ContainerApi {
 	/**
 	 * Reads a container.
 	 */
-	@GetExchange("/{containerId}?fields=id,status_code,status")
+	@GetExchange("/{containerId}?fields=id,status_code,status,video_status")
 	Container status(@RequestAttribute(Credential.ATTRIBUTE) Credential credential, @PathVariable String containerId);
 
 	/**

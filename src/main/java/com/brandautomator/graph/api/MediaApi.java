@@ -25,6 +25,14 @@ public interface MediaApi {
 			@RequestParam(required = false) @Nullable String after);
 
 	/**
+	 * The account's stories of the last 24 hours.
+	 */
+	@GetExchange("/{instagramUserId}/stories")
+	GraphList<Media> stories(@RequestAttribute(Credential.ATTRIBUTE) Credential credential,
+			@PathVariable String instagramUserId, @RequestParam String fields, @RequestParam int limit,
+			@RequestParam(required = false) @Nullable String after);
+
+	/**
 	 * One medium.
 	 */
 	@GetExchange("/{mediaId}")

@@ -1,0 +1,32 @@
+package com.brandautomator.graph.model;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A comment under a medium (graph-api 6). What Meta leaves out is null.
+ *
+ * @param id the comment
+ * @param text what it says
+ * @param username whose it is, without the @
+ * @param from whose it is
+ * @param timestamp when it was written
+ * @param likeCount how many like it
+ * @param hidden whether the owner of the medium hides it
+ * @param parentId the comment that it answers; null at the top
+ */
+public record Comment(String id, @Nullable String text, @Nullable String username, @Nullable From from,
+		@Nullable Instant timestamp, @Nullable Long likeCount, @Nullable Boolean hidden, @Nullable String parentId) {
+
+	/**
+	 * Who wrote a comment.
+	 *
+	 * @param id the IG user id for the account itself, else an id that only this account
+	 * sees
+	 * @param username without the @
+	 */
+	public record From(@Nullable String id, @Nullable String username) {
+	}
+
+}
