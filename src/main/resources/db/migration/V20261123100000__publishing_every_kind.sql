@@ -6,6 +6,8 @@ update publication set media = (
 alter table publication
 	add column children jsonb not null default '[]' check (jsonb_typeof(children) = 'array'),
 	add column rebuilds integer not null default 0,
+	add column due_at timestamptz,
+	add column error_field text,
 	add column first_comment text,
 	add column first_comment_status text check (first_comment_status in ('waiting', 'sending', 'posted', 'failed',
 		'unconfirmed')),
@@ -18,6 +20,12 @@ alter table publication
 		status not in ('ready', 'publishing') or container_id is not null),
 	add constraint publication_first_comment_with_status check (
 		(first_comment is null) = (first_comment_status is null));
+
+update publication set due_at = coalesce(scheduled_time, created_at);
+
+alter table publication alter column due_at set not null;
+
+comment on column publication.due_at is 'when it is to be sent: what is much later than this is overdue';
 
 comment on column publication.children is 'containers of a carousel''s media: place, id, created_at, finished';
 

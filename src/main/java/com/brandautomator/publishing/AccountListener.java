@@ -10,32 +10,32 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Holds publications while their account is not connected, and lets them go on
- * afterwards, within the transaction that changes the profile.
+ * Holds accounts while their account is not connected, and lets them go on afterwards,
+ * within the transaction that changes the profile.
  */
 @Component
 class AccountListener {
 
-	private final Publications publications;
+	private final AccountChanges accounts;
 
-	AccountListener(Publications publications) {
-		this.publications = publications;
+	AccountListener(AccountChanges accounts) {
+		this.accounts = accounts;
 	}
 
 	@EventListener
 	void on(ProfileConnected event) {
-		this.publications.resume(event.caller(), event.instagramUserIds(),
+		this.accounts.resume(event.caller(), event.instagramUserIds(),
 				EnumSet.of(PausedReason.DISCONNECTED, PausedReason.RECONNECT_REQUIRED));
 	}
 
 	@EventListener
 	void on(ProfileDisconnected event) {
-		this.publications.pause(event.caller(), PausedReason.DISCONNECTED);
+		this.accounts.pause(event.caller(), PausedReason.DISCONNECTED);
 	}
 
 	@EventListener
 	void on(ProfileExpired event) {
-		this.publications.pause(event.caller(), PausedReason.RECONNECT_REQUIRED);
+		this.accounts.pause(event.caller(), PausedReason.RECONNECT_REQUIRED);
 	}
 
 }

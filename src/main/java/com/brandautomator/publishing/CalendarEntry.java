@@ -67,9 +67,9 @@ class CalendarEntry {
 	CalendarEntry(Publication publication, Instant now) {
 		this.userId = publication.caller().value();
 		this.publicationId = publication.getId();
-		this.title = publication.title();
-		this.content = publication.caption();
-		this.mediaUrls = publication.media().stream().map(MediaItem::url).toList();
+		this.title = publication.content().title();
+		this.content = publication.content().caption();
+		this.mediaUrls = publication.content().media().stream().map(MediaItem::url).toList();
 		this.scheduledDate = (publication.scheduledTime() != null) ? publication.scheduledTime() : now;
 		this.createdAt = now;
 		this.status = "scheduled";
@@ -82,11 +82,11 @@ class CalendarEntry {
 	 */
 	void follow(PublicationView publication) {
 		this.status = switch (publication.status()) {
-			case "published", "failed", "cancelled" -> publication.status();
+			case PUBLISHED, FAILED, CANCELLED -> publication.status().word();
 			default -> "scheduled";
 		};
 		Map<String, @Nullable Object> results = new LinkedHashMap<>();
-		results.put("state", publication.status());
+		results.put("state", publication.isAhead() ? "scheduled" : publication.status().word());
 		results.put("publication_id", publication.id().toString());
 		results.put("media_id", publication.live().mediaId());
 		results.put("permalink", publication.live().permalink());

@@ -21,14 +21,17 @@ class ConfirmSteps {
 
 	private final MediumSearch search;
 
-	private final PublishingProperties properties;
+	private final CommentSteps comments;
+
+	private final Pace pace;
 
 	private final Clock clock;
 
-	ConfirmSteps(Publications publications, MediumSearch search, PublishingProperties properties, Clock clock) {
+	ConfirmSteps(Publications publications, MediumSearch search, CommentSteps comments, Pace pace, Clock clock) {
 		this.publications = publications;
 		this.search = search;
-		this.properties = properties;
+		this.comments = comments;
+		this.pace = pace;
 		this.clock = clock;
 	}
 
@@ -37,30 +40,37 @@ class ConfirmSteps {
 		return (mediaId != null) ? permalink(publication, account, mediaId) : find(publication, account);
 	}
 
+	/**
+	 * What is confirmed may owe its first comment.
+	 */
+	Next comment(Publication publication, InstagramAccount account) {
+		return this.comments.comment(publication, account);
+	}
+
 	private Next permalink(Publication publication, InstagramAccount account, String mediaId) {
 		Media medium = account.getMedia(mediaId);
-		this.publications.change(publication, "GET medium", medium.permalink(), "Published.",
+		this.publications.change(publication, Note.of("GET medium", medium.permalink(), "Published."),
 				(row, now) -> row.published(LiveMedium.of(medium), now));
-		return Next.REST;
+		return Next.AT_ONCE;
 	}
 
 	private Next find(Publication publication, InstagramAccount account) {
 		Optional<Media> medium = this.search.find(publication, account);
 		if (medium.isPresent()) {
 			String mediaId = medium.get().id();
-			this.publications.change(publication, "GET media", "medium " + mediaId, "This is its medium.",
+			this.publications.change(publication, Note.of("GET media", "medium " + mediaId, "This is its medium."),
 					(row, now) -> row.confirming(mediaId, now));
 			return Next.AT_ONCE;
 		}
 		Instant since = publication.container().publishingAt();
 		Duration passed = (since != null) ? Duration.between(since, this.clock.instant()) : Duration.ZERO;
-		if (passed.compareTo(this.properties.confirmingLimit()) < 0) {
-			return Next.after(this.properties.nextPoll(passed));
+		if (passed.compareTo(this.pace.confirmingLimit()) < 0) {
+			return Next.after(this.pace.nextPoll(passed));
 		}
 		Failure failure = Failure.of(HttpStatus.BAD_GATEWAY,
 				"Instagram says that it was published, but it cannot be told which post it is. "
 						+ "Please look at the account before you post again.");
-		this.publications.change(publication, "GET media", "no certain match", failure.message(),
+		this.publications.change(publication, Note.of("GET media", "no certain match", failure.message()),
 				(row, now) -> row.unconfirmed(failure, now));
 		return Next.REST;
 	}

@@ -3,11 +3,14 @@ package com.brandautomator.publishing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 import com.brandautomator.graph.model.Container;
-import com.brandautomator.graph.model.GraphErrors;
 import com.brandautomator.instagram.ImageContainer;
 import com.brandautomator.instagram.InstagramAccount;
+import com.brandautomator.instagram.ReelContainer;
+import com.brandautomator.instagram.StoryContainer;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -21,58 +24,109 @@ class ContainerSteps {
 
 	private final Publications publications;
 
-	private final PublishingProperties properties;
+	private final CarouselSteps carousels;
+
+	private final MadeContainers made;
+
+	private final Holds holds;
+
+	private final SpoiltContainers spoilt;
+
+	private final Pace pace;
 
 	private final Clock clock;
 
-	ContainerSteps(Publications publications, PublishingProperties properties, Clock clock) {
+	ContainerSteps(Publications publications, CarouselSteps carousels, MadeContainers made, Holds holds,
+			SpoiltContainers spoilt, Pace pace, Clock clock) {
 		this.publications = publications;
-		this.properties = properties;
+		this.carousels = carousels;
+		this.made = made;
+		this.holds = holds;
+		this.spoilt = spoilt;
+		this.pace = pace;
 		this.clock = clock;
 	}
 
 	Next create(Publication publication, InstagramAccount account) {
-		String containerId = account.createMediaContainer(
-				new ImageContainer(publication.media().get(0).url(), publication.caption(), publication.options()));
-		this.publications.change(publication, "POST media", "container " + containerId, "Meta processes the medium.",
+		Optional<Hold> hold = this.holds.of(publication.owner()).filter((it) -> !it.isOver(this.clock.instant()));
+		if (hold.isPresent()) {
+			return pause(publication, PausedReason.ACCOUNT_RESTRICTED, hold.get().sentence());
+		}
+		List<MediaItem> media = publication.content().media();
+		if (containersOfADay(publication) + media.size() > this.pace.containersPerDay()) {
+			return pause(publication, PausedReason.QUOTA,
+					"Instagram makes %d containers a day for an account, and that many were made."
+						.formatted(this.pace.containersPerDay()));
+		}
+		if (publication.content().kind() == PublicationKind.CAROUSEL) {
+			return this.carousels.advance(publication, account);
+		}
+		String containerId = create(publication.content(), media.get(0), account);
+		this.publications.change(publication,
+				Note.of("POST media", "container " + containerId, "Meta processes the medium."),
 				(row, now) -> row.processing(containerId, now));
-		return Next.after(this.properties.firstPoll());
+		return Next.after(this.pace.firstPoll());
 	}
 
-	Next poll(Publication publication, InstagramAccount account) {
-		Container container = account.checkContainerStatus(publication.container().requiredId());
-		return switch (container.state()) {
-			case FINISHED -> change(publication, container, "The container may be published.", Publication::ready);
-			case PUBLISHED -> change(publication, container, "It is live already; its medium is looked for.",
-					(row, now) -> row.confirming(null, now));
-			case EXPIRED -> change(publication, container, "The container expired unpublished; a new one is made.",
-					Publication::queued);
-			case ERROR -> {
-				Failure failure = Failure.of(GraphErrors.ofContainer(container.status()));
-				change(publication, container, failure.message(), (row, now) -> row.failed(failure, now));
-				yield Next.REST;
-			}
-			case IN_PROGRESS, UNKNOWN -> wait(publication, container);
+	private int containersOfADay(Publication publication) {
+		return this.made.count(publication.owner().instagramUserId(), this.clock.instant().minus(Duration.ofHours(24)));
+	}
+
+	private Next pause(Publication publication, PausedReason reason, String decided) {
+		this.publications.change(publication, Note.of(decided), (row, now) -> row.paused(reason, now));
+		return (reason == PausedReason.QUOTA) ? Next.after(this.pace.quotaWait()) : Next.AT_ONCE;
+	}
+
+	private static String create(Content content, MediaItem medium, InstagramAccount account) {
+		return switch (content.kind()) {
+			case IMAGE ->
+				account.createMediaContainer(new ImageContainer(medium.url(), content.caption(), content.options()));
+			case REEL ->
+				account.createReelContainer(new ReelContainer(medium.url(), content.caption(), content.options()));
+			case STORY ->
+				account.createStoryContainer(new StoryContainer(medium.isVideo(), medium.url(), content.options()));
+			case CAROUSEL -> throw new IllegalArgumentException("A carousel is made of its children");
 		};
 	}
 
-	private Next wait(Publication publication, Container container) {
+	Next poll(Publication publication, InstagramAccount account) {
+		if (publication.container().id() == null) {
+			return this.carousels.advance(publication, account);
+		}
+		Container container = account.checkContainerStatus(publication.container().requiredId());
+		Note.Progress progress = Note.Progress.of(container.videoStatus());
+		return switch (container.state()) {
+			case FINISHED -> {
+				this.publications.change(publication,
+						new Note("GET container", container.statusCode(), "The container may be published.", progress),
+						Publication::ready);
+				yield Next.AT_ONCE;
+			}
+			case PUBLISHED -> {
+				this.publications.change(publication,
+						Note.of("GET container", container.statusCode(),
+								"It is live already; its medium is looked for."),
+						(row, now) -> row.confirming(null, now));
+				yield Next.AT_ONCE;
+			}
+			case EXPIRED -> this.spoilt.expired(publication, container);
+			case ERROR -> this.spoilt.failed(publication, container);
+			case IN_PROGRESS, UNKNOWN -> wait(publication, container, progress);
+		};
+	}
+
+	private Next wait(Publication publication, Container container, Note.Progress progress) {
 		Instant since = publication.container().createdAt();
 		Duration passed = (since != null) ? Duration.between(since, this.clock.instant()) : Duration.ZERO;
-		if (passed.compareTo(this.properties.processingLimit()) < 0) {
-			return Next.after(this.properties.nextPoll(passed));
+		if (passed.compareTo(this.pace.processingLimit()) < 0) {
+			return Next.after(this.pace.nextPoll(passed));
 		}
 		Failure failure = Failure.of(HttpStatus.GATEWAY_TIMEOUT,
 				"Instagram did not finish processing the medium. Please try again.");
-		change(publication, container, failure.message(),
-				(row, now) -> row.ended(failure, row.container().publishingAt() != null, now));
+		this.publications.change(publication,
+				new Note("GET container", container.statusCode(), failure.message(), progress),
+				(row, now) -> row.ended(failure, row.mayBeLive(), now));
 		return Next.REST;
-	}
-
-	private Next change(Publication publication, Container container, String decided,
-			java.util.function.BiConsumer<Publication, Instant> change) {
-		this.publications.change(publication, "GET container", container.statusCode(), decided, change);
-		return Next.AT_ONCE;
 	}
 
 }

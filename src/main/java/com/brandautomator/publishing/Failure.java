@@ -20,11 +20,13 @@ import org.springframework.web.ErrorResponseException;
  * @param status the HTTP status for whoever still waits
  * @param code the stable word
  * @param message what happened and the next step, in plain words
+ * @param field what of the request it is about, as the caller named it; null when it is
+ * about all of it
  * @param graph Meta's code, subcode and trace id; null when Meta had no part in it
  */
 @Embeddable
 record Failure(@Column(name = "error_status") int status, @Column(name = "error_code") String code,
-		@Column(name = "error_message") String message,
+		@Column(name = "error_message") String message, @Column(name = "error_field") @Nullable String field,
 		@JdbcTypeCode(SqlTypes.JSON) @Column(name = "error_graph") @Nullable Map<String, @Nullable Object> graph) {
 
 	private static final Set<String> PASSING = Set.of("publishing_failed", "meta_failed", "meta_timeout",
@@ -35,12 +37,12 @@ record Failure(@Column(name = "error_status") int status, @Column(name = "error_
 		Object code = (members != null) ? members.get("code") : null;
 		String detail = ex.getBody().getDetail();
 		return new Failure(status(ex), (code != null) ? code.toString() : ProblemCode.PUBLISHING_FAILED.word(),
-				(detail != null) ? detail : "Publishing failed",
+				(detail != null) ? detail : "Publishing failed", null,
 				(ex instanceof GraphException graph) ? graph(graph) : null);
 	}
 
 	static Failure of(HttpStatus status, String message) {
-		return new Failure(status.value(), ProblemCode.PUBLISHING_FAILED.word(), message, null);
+		return new Failure(status.value(), ProblemCode.PUBLISHING_FAILED.word(), message, null, null);
 	}
 
 	/**
@@ -59,7 +61,15 @@ record Failure(@Column(name = "error_status") int status, @Column(name = "error_
 		Failure failure = of(ex);
 		return new Failure(failure.status, failure.code,
 				"It may be live. " + failure.message + " Please look at the account before you post again.",
-				failure.graph);
+				failure.field, failure.graph);
+	}
+
+	/**
+	 * The same, about one medium of several.
+	 * @param name what a person calls it
+	 */
+	Failure at(String field, String name) {
+		return new Failure(this.status, this.code, name + ": " + this.message, field, this.graph);
 	}
 
 	/**

@@ -51,6 +51,15 @@ record MadeContainer(@Column(name = "container_id") @Nullable String id,
 	}
 
 	/**
+	 * Meta refused the last publish call: it had no effect.
+	 */
+	MadeContainer notSent() {
+		boolean first = this.publishCalls <= 1;
+		return new MadeContainer(this.id, this.createdAt, first ? null : this.publishingAt,
+				Math.max(0, this.publishCalls - 1));
+	}
+
+	/**
 	 * It turned out to be live, whoever sent the call.
 	 */
 	MadeContainer live(Instant now) {

@@ -51,7 +51,7 @@ class MediumSearch {
 	Optional<Media> find(Publication publication, InstagramAccount account) {
 		Instant made = publication.container().createdAt();
 		Instant earliest = (made != null) ? made.minus(TWINS) : Instant.EPOCH;
-		List<Publication> twins = this.publications.unbound(publication.instagramUserId(), earliest)
+		List<Publication> twins = this.publications.unbound(publication.owner(), earliest)
 			.stream()
 			.filter((other) -> isTwin(publication, other))
 			.sorted(BY_CONTAINER)
@@ -73,24 +73,43 @@ class MediumSearch {
 	private List<Media> candidates(Publication publication, Publication first, InstagramAccount account) {
 		Instant earliest = (first.container().createdAt() != null) ? first.container().createdAt().minus(SKEW)
 				: Instant.MIN;
-		List<Media> fitting = account.getUserMedia(NEWEST, null)
-			.data()
-			.stream()
-			.filter((medium) -> fits(publication, medium, earliest))
+		List<Media> fitting = newest(publication, account).stream()
+			.filter((medium) -> fits(publication.content(), medium, earliest))
 			.toList();
 		Set<String> bound = new HashSet<>(
-				this.publications.bound(publication.instagramUserId(), fitting.stream().map(Media::id).toList()));
+				this.publications.bound(publication.owner(), fitting.stream().map(Media::id).toList()));
 		return fitting.stream().filter((medium) -> !bound.contains(medium.id())).sorted(BY_TIME).toList();
 	}
 
-	private boolean fits(Publication publication, Media medium, Instant earliest) {
-		return publication.mediaType().equals(medium.mediaType())
-				&& plain(publication.caption()).equals(plain((medium.caption() != null) ? medium.caption() : ""))
+	// Stories are no part of the account's media (graph-api 5.1).
+	private static List<Media> newest(Publication publication, InstagramAccount account) {
+		return (publication.content().kind() == PublicationKind.STORY) ? account.getStories(NEWEST, null).data()
+				: account.getUserMedia(NEWEST, null).data();
+	}
+
+	private static boolean fits(Content content, Media medium, Instant earliest) {
+		return content.mediaType().equals(medium.mediaType()) && hasCaption(content, medium)
+				&& hasChildren(content, medium)
 				&& (medium.timestamp() == null || !medium.timestamp().isBefore(earliest));
 	}
 
-	private boolean isTwin(Publication publication, Publication other) {
-		return other.kind() == publication.kind() && plain(other.caption()).equals(plain(publication.caption()));
+	// Meta takes no caption for a story (graph-api 3.2).
+	private static boolean hasCaption(Content content, Media medium) {
+		return content.kind() == PublicationKind.STORY
+				|| plain(content.caption()).equals(plain((medium.caption() != null) ? medium.caption() : ""));
+	}
+
+	private static boolean hasChildren(Content content, Media medium) {
+		return content.kind() != PublicationKind.CAROUSEL || medium.children() == null
+				|| medium.children().data().size() == content.media().size();
+	}
+
+	private static boolean isTwin(Publication publication, Publication other) {
+		Content one = publication.content();
+		Content two = other.content();
+		return one.kind() == two.kind() && one.mediaType().equals(two.mediaType())
+				&& one.media().size() == two.media().size()
+				&& (one.kind() == PublicationKind.STORY || plain(one.caption()).equals(plain(two.caption())));
 	}
 
 	// Meta trims captions, and leaves out every @ unless the app user may administer the

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a request's {@code Prefer} header says about waiting (RFC 7240).
  */
@@ -22,8 +24,8 @@ final class Preference {
 	 * How long the request wants to wait: not at all for {@code respond-async} alone,
 	 * {@code wait=N} seconds up to the longest, else the default.
 	 */
-	static Duration wait(List<String> prefer, PublishingProperties properties) {
-		String header = String.join(",", prefer);
+	static Duration wait(@Nullable List<String> prefer, PublishingProperties properties) {
+		String header = (prefer != null) ? String.join(",", prefer) : "";
 		Matcher wait = WAIT.matcher(header);
 		if (wait.find()) {
 			Duration asked = Duration.ofSeconds(Long.parseLong(wait.group(1)));

@@ -2,9 +2,10 @@ package com.brandautomator.publishing;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.brandautomator.instagram.InstagramAccount;
 import com.brandautomator.security.CallerId;
@@ -27,39 +28,32 @@ class Publication implements Persistable<UUID> {
 	@Id
 	private UUID id;
 
-	private String userId;
-
-	private String instagramUserId;
-
-	private String instagramUsername;
-
-	private boolean testMode;
-
-	private PublicationKind kind;
+	private Owner owner;
 
 	private PublicationStatus status;
 
 	private @Nullable PausedReason pausedReason;
 
-	private String title;
-
-	private String caption;
-
-	@JdbcTypeCode(SqlTypes.JSON)
-	private List<MediaItem> media;
-
-	@JdbcTypeCode(SqlTypes.JSON)
-	private Map<String, String> options;
+	private Content content;
 
 	private @Nullable Instant scheduledTime;
 
+	private Instant dueAt;
+
 	private MadeContainer container = MadeContainer.NONE;
 
+	@JdbcTypeCode(SqlTypes.JSON)
+	private List<Child> children = List.of();
+
 	private int attempts;
+
+	private int rebuilds;
 
 	private @Nullable LiveMedium live;
 
 	private @Nullable Failure failure;
+
+	private @Nullable FirstComment firstComment;
 
 	private Draft.@Nullable Idempotency idempotency;
 
@@ -76,17 +70,12 @@ class Publication implements Persistable<UUID> {
 
 	Publication(CallerId caller, InstagramAccount account, Draft draft, Instant now) {
 		this.id = UUID.randomUUID();
-		this.userId = caller.value();
-		this.instagramUserId = account.instagramUserId();
-		this.instagramUsername = account.username();
-		this.testMode = account.testMode();
-		this.kind = draft.kind();
+		this.owner = Owner.of(caller, account);
 		this.status = (draft.scheduledTime() != null) ? PublicationStatus.SCHEDULED : PublicationStatus.QUEUED;
-		this.title = draft.title();
-		this.caption = draft.caption();
-		this.media = draft.media();
-		this.options = draft.options();
+		this.content = Content.of(draft);
 		this.scheduledTime = draft.scheduledTime();
+		this.dueAt = (draft.scheduledTime() != null) ? draft.scheduledTime() : now;
+		this.firstComment = FirstComment.of(draft.firstComment());
 		this.idempotency = draft.idempotency();
 		this.createdAt = now;
 		this.updatedAt = now;
@@ -96,6 +85,47 @@ class Publication implements Persistable<UUID> {
 	void queued(Instant now) {
 		become(PublicationStatus.QUEUED, now);
 		this.container = MadeContainer.NONE;
+	}
+
+	/** Meta spoilt its container; a new one may do. */
+	void rebuilt(Instant now) {
+		queued(now);
+		this.rebuilds++;
+	}
+
+	/** Meta made the container of one medium; its id is kept before anything else. */
+	void childMade(int place, String containerId, Instant now) {
+		become(PublicationStatus.PROCESSING, now);
+		this.children = Stream.concat(without(place), Stream.of(new Child(place, containerId, now, false))).toList();
+	}
+
+	/** Meta has processed the media at these places. */
+	void childrenFinished(Set<Integer> places, Instant now) {
+		this.updatedAt = now;
+		this.children = this.children.stream()
+			.map((child) -> places.contains(child.place()) ? child.done() : child)
+			.toList();
+	}
+
+	/**
+	 * The container of one medium is of no use any more.
+	 * @param spoilt whether Meta spoilt it, which it may do a few times only
+	 */
+	void childGone(int place, boolean spoilt, Instant now) {
+		this.updatedAt = now;
+		this.children = without(place).toList();
+		this.rebuilds += spoilt ? 1 : 0;
+	}
+
+	/** Meta has lost containers of its media, and does not say which. */
+	void childrenGone(Instant now) {
+		this.updatedAt = now;
+		this.children = List.of();
+		this.rebuilds++;
+	}
+
+	private Stream<Child> without(int place) {
+		return this.children.stream().filter((child) -> child.place() != place);
 	}
 
 	/** Meta made a container; its id is kept before anything is done with it. */
@@ -120,6 +150,12 @@ class Publication implements Persistable<UUID> {
 		this.container = this.container.sent(now);
 	}
 
+	/** Meta refused the publish call for good: by that call it did not go live. */
+	void notSent(Instant now) {
+		become(PublicationStatus.READY, now);
+		this.container = this.container.notSent();
+	}
+
 	/**
 	 * It is live.
 	 * @param mediaId null while it is still to be found; one that is known stays known
@@ -135,7 +171,7 @@ class Publication implements Persistable<UUID> {
 	/** It is live and we know where. */
 	void published(LiveMedium medium, Instant now) {
 		become(PublicationStatus.PUBLISHED, now);
-		this.live = medium.orElse(mediaType(), now);
+		this.live = medium.orElse(this.content.mediaType(), now);
 	}
 
 	/** It is not live and will not be. */
@@ -179,9 +215,66 @@ class Publication implements Persistable<UUID> {
 		}
 	}
 
+	/** There was no room; that it waited for some is no lateness. */
+	void resumedInTime(Instant now) {
+		resumed(now);
+		this.dueAt = now;
+	}
+
 	/** A person stopped it. */
 	void cancelled(Instant now) {
 		become(PublicationStatus.CANCELLED, now);
+	}
+
+	/** A person wants something else published, or at another time: it starts over. */
+	void revised(Draft draft, Instant now) {
+		become((draft.scheduledTime() != null) ? PublicationStatus.SCHEDULED : PublicationStatus.QUEUED, now);
+		this.content = Content.of(draft);
+		this.firstComment = FirstComment.of(draft.firstComment());
+		this.scheduledTime = draft.scheduledTime();
+		this.dueAt = (draft.scheduledTime() != null) ? draft.scheduledTime() : now;
+		this.container = MadeContainer.NONE;
+		this.children = List.of();
+		this.rebuilds = 0;
+	}
+
+	/** A person wants it published now, or tried once more. */
+	void wantedNow(Instant now) {
+		this.scheduledTime = null;
+		this.dueAt = now;
+		this.rebuilds = 0;
+		this.failure = null;
+		this.updatedAt = now;
+		switch (this.status) {
+			case SCHEDULED -> queued(now);
+			case PAUSED -> resumed(now);
+			case FAILED, UNCONFIRMED -> again(now);
+			default -> this.attempts = 0;
+		}
+	}
+
+	// A container that was sent decides itself what may be done: it can be published once
+	// only.
+	private void again(Instant now) {
+		if (mayBeLive()) {
+			become(PublicationStatus.PROCESSING, now);
+		}
+		else {
+			queued(now);
+		}
+	}
+
+	/** Its first comment is one step further. */
+	void commented(FirstComment comment, Instant now) {
+		this.firstComment = comment;
+		this.updatedAt = now;
+	}
+
+	/** The call for its first comment had no effect. */
+	void commentNotSent(Instant now) {
+		if (this.firstComment != null) {
+			commented(this.firstComment.notSent(), now);
+		}
 	}
 
 	/** A step failed and will be tried again. */
@@ -209,58 +302,83 @@ class Publication implements Persistable<UUID> {
 		return this.version == null;
 	}
 
+	@Nullable PausedReason pausedReason() {
+		return this.pausedReason;
+	}
+
 	boolean isPausedFor(Set<PausedReason> reasons) {
 		return this.pausedReason != null && reasons.contains(this.pausedReason);
 	}
 
-	CallerId caller() {
-		return new CallerId(this.userId);
+	/** Whether its publish call may have been sent, so that it may be live. */
+	boolean mayBeLive() {
+		return this.container.publishingAt() != null;
 	}
 
-	String instagramUserId() {
-		return this.instagramUserId;
+	/** Whether nobody has begun to send it, so that it may still be changed. */
+	boolean isChangeable(Instant now) {
+		boolean waits = this.status == PublicationStatus.SCHEDULED || this.status == PublicationStatus.PAUSED;
+		boolean isAhead = this.scheduledTime != null && this.scheduledTime.isAfter(now) && this.status.isUnsent();
+		return (waits || isAhead) && !mayBeLive();
+	}
+
+	CallerId caller() {
+		return new CallerId(this.owner.userId());
+	}
+
+	Owner owner() {
+		return this.owner;
+	}
+
+	Content content() {
+		return this.content;
 	}
 
 	PublicationStatus status() {
 		return this.status;
 	}
 
-	PublicationKind kind() {
-		return this.kind;
-	}
-
-	/**
-	 * Meta's {@code media_type} of the medium once it is live.
-	 */
-	String mediaType() {
-		return this.kind.mediaType(this.media.get(0));
-	}
-
-	String title() {
-		return this.title;
-	}
-
-	String caption() {
-		return this.caption;
-	}
-
-	List<MediaItem> media() {
-		return this.media;
-	}
-
-	Map<String, String> options() {
-		return this.options;
-	}
-
 	int attempts() {
 		return this.attempts;
 	}
 
+	int rebuilds() {
+		return this.rebuilds;
+	}
+
 	/**
-	 * When it was to be sent.
+	 * The containers of a carousel's media.
 	 */
-	Instant time() {
-		return (this.scheduledTime != null) ? this.scheduledTime : this.createdAt;
+	List<Child> children() {
+		return this.children;
+	}
+
+	/**
+	 * Every container that it has now.
+	 */
+	Set<String> containerIds() {
+		return Stream.concat(Stream.ofNullable(this.container.id()), this.children.stream().map(Child::id))
+			.collect(Collectors.toSet());
+	}
+
+	/** Whether it is live and its first comment is still to come. */
+	boolean owesComment() {
+		return this.status == PublicationStatus.PUBLISHED && this.firstComment != null && this.firstComment.isPending();
+	}
+
+	@Nullable FirstComment firstComment() {
+		return this.firstComment;
+	}
+
+	/**
+	 * When it is to be sent; what is much later than this is overdue.
+	 */
+	Instant dueAt() {
+		return this.dueAt;
+	}
+
+	Instant createdAt() {
+		return this.createdAt;
 	}
 
 	@Nullable Instant scheduledTime() {
@@ -286,20 +404,10 @@ class Publication implements Persistable<UUID> {
 		return (this.version != null) ? this.version : 0;
 	}
 
-	private @Nullable String pausedMessage() {
-		if (this.pausedReason == null) {
-			return null;
-		}
-		boolean mayBeLive = this.pausedReason.isOfTheToken() && this.container.publishingAt() != null;
-		return (mayBeLive ? "It may be live already, so please do not post it again. " : "")
-				+ this.pausedReason.sentence();
-	}
-
 	PublicationView view() {
-		return new PublicationView(this.id, this.kind.word(), this.status.word(),
-				(this.pausedReason != null) ? this.pausedReason.word() : null, pausedMessage(), this.title,
-				this.caption, this.instagramUserId, this.instagramUsername, this.scheduledTime, this.container.id(),
-				live(), this.failure, this.createdAt, this.updatedAt, this.testMode);
+		return new PublicationView(this.id, this.status, this.pausedReason, this.owner, this.content,
+				this.scheduledTime, this.dueAt, this.container, this.children, live(), this.failure, this.firstComment,
+				this.createdAt, this.updatedAt);
 	}
 
 }

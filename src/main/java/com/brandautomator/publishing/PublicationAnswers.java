@@ -3,8 +3,8 @@ package com.brandautomator.publishing;
 import java.util.List;
 import java.net.URI;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import com.brandautomator.web.ProblemCode;
 import com.brandautomator.web.ProblemException;
@@ -26,16 +26,16 @@ final class PublicationAnswers {
 
 	static ResponseEntity<Object> of(PublicationView publication, @Nullable Long calendarId) {
 		return switch (publication.status()) {
-			case "published" -> ResponseEntity.ok(published(publication));
-			case "scheduled" -> ResponseEntity.status(HttpStatus.CREATED).body(scheduled(publication, calendarId));
-			case "failed" -> throw failed(publication);
-			case "paused" -> paused(publication);
+			case PUBLISHED -> ResponseEntity.ok(published(publication));
+			case SCHEDULED -> ResponseEntity.status(HttpStatus.CREATED).body(scheduled(publication, calendarId));
+			case FAILED -> throw failed(publication);
+			case PAUSED -> paused(publication);
 			default -> accepted(publication);
 		};
 	}
 
 	private static ResponseEntity<Object> paused(PublicationView publication) {
-		return switch (PausedReason.valueOf(String.valueOf(publication.pausedReason()).toUpperCase(Locale.ROOT))) {
+		return switch (Objects.requireNonNull(publication.pausedReason())) {
 			case QUOTA, OVERDUE -> accepted(publication);
 			case ACCOUNT_RESTRICTED -> throw kept(HttpStatus.FORBIDDEN, ProblemCode.ACCOUNT_RESTRICTED, publication);
 			case DISCONNECTED,
@@ -63,27 +63,34 @@ final class PublicationAnswers {
 			problem.with("graph", failure.graph());
 		}
 		if (failure.status() == HttpStatus.UNPROCESSABLE_CONTENT.value()) {
-			problem.with("errors", List.of(Finding.of("image_url", failure.code(), failure.message())));
+			problem.with("errors", List.of(Finding.of(field(publication, failure), failure.code(), failure.message())));
 		}
 		return withPublication(problem, publication);
 	}
 
+	private static String field(PublicationView publication, Failure failure) {
+		if (failure.field() != null) {
+			return failure.field();
+		}
+		return publication.content().hasVideo() ? "video_url" : "image_url";
+	}
+
 	private static ProblemException withPublication(ProblemException problem, PublicationView publication) {
 		return problem.with("publication_id", publication.id())
-			.with("publication_status", publication.status())
+			.with("publication_status", publication.status().word())
 			.with("status_url", statusUrl(publication));
 	}
 
 	private static Published published(PublicationView publication) {
 		LiveMedium live = publication.live();
 		return new Published(true, live.mediaId(), live.mediaId(), live.mediaType(), live.permalink(), live.mediaUrl(),
-				live.publishedAt(), "Published to @" + publication.instagramUsername(), publication.testMode(),
-				publication.id().toString());
+				live.publishedAt(), "Published to @" + publication.owner().instagramUsername(),
+				publication.owner().testMode(), publication.id().toString());
 	}
 
 	private static Scheduled scheduled(PublicationView publication, @Nullable Long calendarId) {
 		return new Scheduled(true, calendarId, publication.scheduledTime(),
-				"Scheduled for @" + publication.instagramUsername(), publication.testMode(),
+				"Scheduled for @" + publication.owner().instagramUsername(), publication.owner().testMode(),
 				publication.id().toString());
 	}
 
@@ -93,8 +100,8 @@ final class PublicationAnswers {
 		String url = statusUrl(publication);
 		return ResponseEntity.accepted()
 			.location(URI.create(url))
-			.body(new Accepted(true, publication.id().toString(), publication.status(), url, url + "events/",
-					message(publication), publication.testMode()));
+			.body(new Accepted(true, publication.id().toString(), publication.status().word(), url, url + "events/",
+					message(publication), publication.owner().testMode()));
 	}
 
 	private static String message(PublicationView publication) {

@@ -15,11 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class PublicationMachine {
 
-	private static final int STEPS_IN_A_ROW = 20;
+	private static final int STEPS_IN_A_ROW = 30;
 
 	private final Publications publications;
 
 	private final InstagramService instagram;
+
+	private final TimeSteps time;
 
 	private final ContainerSteps containers;
 
@@ -29,17 +31,15 @@ class PublicationMachine {
 
 	private final Setbacks setbacks;
 
-	private final OverdueRule overdue;
-
-	PublicationMachine(Publications publications, InstagramService instagram, ContainerSteps containers,
-			PublishSteps publish, ConfirmSteps confirm, Setbacks setbacks, OverdueRule overdue) {
+	PublicationMachine(Publications publications, InstagramService instagram, TimeSteps time, ContainerSteps containers,
+			PublishSteps publish, ConfirmSteps confirm, Setbacks setbacks) {
 		this.publications = publications;
 		this.instagram = instagram;
+		this.time = time;
 		this.containers = containers;
 		this.publish = publish;
 		this.confirm = confirm;
 		this.setbacks = setbacks;
-		this.overdue = overdue;
 	}
 
 	/**
@@ -61,21 +61,29 @@ class PublicationMachine {
 	}
 
 	private Next step(Publication publication) {
+		if (this.time.isOverdue(publication)) {
+			return this.time.hold(publication);
+		}
 		return switch (publication.status()) {
-			case SCHEDULED -> this.overdue.begin(publication);
-			case QUEUED, UPLOADING -> this.overdue.isOverdue(publication) ? this.overdue.hold(publication)
-					: this.containers.create(publication, account(publication));
+			case SCHEDULED -> this.time.begin(publication);
+			case QUEUED, UPLOADING -> this.containers.create(publication, account(publication));
 			case PROCESSING -> this.containers.poll(publication, account(publication));
-			case READY -> this.publish.publish(publication, account(publication));
+			case READY -> this.time.isAhead(publication) ? this.time.untilItsTime(publication)
+					: this.publish.publish(publication, account(publication));
 			case PUBLISHING -> this.publish.reconcile(publication, account(publication));
 			case CONFIRMING -> this.confirm.confirm(publication, account(publication));
-			case PAUSED -> this.overdue.resume(publication);
-			case PUBLISHED, FAILED, UNCONFIRMED, CANCELLED -> Next.REST;
+			case PAUSED -> this.time.resume(publication);
+			case PUBLISHED ->
+				publication.owesComment() ? this.confirm.comment(publication, account(publication)) : Next.REST;
+			case FAILED, UNCONFIRMED, CANCELLED -> Next.REST;
 		};
 	}
 
+	// What is made ahead of its time is background work: it leaves the last of Meta's
+	// calls to those that somebody waits for.
 	private InstagramAccount account(Publication publication) {
-		return this.instagram.account(publication.caller(), publication.instagramUserId());
+		InstagramAccount account = this.instagram.account(publication.caller(), publication.owner().instagramUserId());
+		return this.time.isAhead(publication) ? account.inBackground() : account;
 	}
 
 }

@@ -1,5 +1,6 @@
 package com.brandautomator.publishing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -18,8 +19,28 @@ class PublicationQueue {
 
 	private final Jobs jobs;
 
-	PublicationQueue(Jobs jobs) {
+	private final Pace pace;
+
+	PublicationQueue(Jobs jobs, Pace pace) {
 		this.jobs = jobs;
+		this.pace = pace;
+	}
+
+	/**
+	 * Now, or early enough for its container to be ready at its time.
+	 */
+	void enqueue(Publication publication) {
+		enqueue(publication.getId(), (publication.scheduledTime() != null) ? begin(publication) : publication.dueAt());
+	}
+
+	/**
+	 * When a scheduled publication is begun: well ahead of its time, but not before half
+	 * of its wait is over.
+	 */
+	Instant begin(Publication publication) {
+		Duration lead = this.pace.lead(publication.content());
+		Duration half = Duration.between(publication.createdAt(), publication.dueAt()).dividedBy(2);
+		return publication.dueAt().minus((half.compareTo(lead) < 0) ? half : lead);
 	}
 
 	void enqueue(UUID id, Instant due) {

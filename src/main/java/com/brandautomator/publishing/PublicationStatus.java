@@ -36,6 +36,16 @@ enum PublicationStatus {
 
 	private static final Set<PublicationStatus> ENDED = EnumSet.of(PUBLISHED, FAILED, UNCONFIRMED, CANCELLED);
 
+	/** The machine works on these by itself. */
+	static final Set<PublicationStatus> RUNNING = EnumSet.of(SCHEDULED, QUEUED, UPLOADING, PROCESSING, READY,
+			PUBLISHING, CONFIRMING);
+
+	/** Those of these that were sent may be live without our knowing where. */
+	static final Set<PublicationStatus> MAY_BE_LIVE = EnumSet.of(PROCESSING, READY, PUBLISHING, CONFIRMING, PAUSED,
+			UNCONFIRMED);
+
+	private static final Set<PublicationStatus> UNSENT = EnumSet.of(SCHEDULED, QUEUED, UPLOADING, PROCESSING, READY);
+
 	/**
 	 * The word in the database and in answers.
 	 */
@@ -57,19 +67,30 @@ enum PublicationStatus {
 		return isEnded() || this == PAUSED;
 	}
 
+	/**
+	 * Whether the publish call has not been sent since it became this.
+	 */
+	boolean isUnsent() {
+		return UNSENT.contains(this);
+	}
+
 	boolean canBecome(PublicationStatus next) {
 		return switch (this) {
-			case SCHEDULED -> EnumSet.of(QUEUED, PAUSED, FAILED, CANCELLED).contains(next);
-			case QUEUED -> EnumSet.of(UPLOADING, PROCESSING, PAUSED, FAILED, CANCELLED).contains(next);
-			case UPLOADING -> EnumSet.of(PROCESSING, QUEUED, PAUSED, FAILED, CANCELLED).contains(next);
+			case SCHEDULED -> EnumSet.of(SCHEDULED, QUEUED, PAUSED, FAILED, CANCELLED).contains(next);
+			case QUEUED -> EnumSet.of(SCHEDULED, UPLOADING, PROCESSING, PAUSED, FAILED, CANCELLED).contains(next);
+			case UPLOADING -> EnumSet.of(SCHEDULED, PROCESSING, QUEUED, PAUSED, FAILED, CANCELLED).contains(next);
 			case PROCESSING ->
-				EnumSet.of(READY, CONFIRMING, QUEUED, PAUSED, FAILED, UNCONFIRMED, CANCELLED).contains(next);
-			case READY -> EnumSet.of(PUBLISHING, QUEUED, PAUSED, FAILED, CANCELLED).contains(next);
+				EnumSet.of(SCHEDULED, PROCESSING, READY, CONFIRMING, QUEUED, PAUSED, FAILED, UNCONFIRMED, CANCELLED)
+					.contains(next);
+			case READY -> EnumSet.of(SCHEDULED, PUBLISHING, QUEUED, PAUSED, FAILED, CANCELLED).contains(next);
 			case PUBLISHING ->
 				EnumSet.of(CONFIRMING, PROCESSING, READY, QUEUED, PAUSED, FAILED, UNCONFIRMED).contains(next);
 			case CONFIRMING -> EnumSet.of(CONFIRMING, PUBLISHED, UNCONFIRMED, PAUSED).contains(next);
 			case PAUSED -> EnumSet.of(SCHEDULED, QUEUED, PROCESSING, CANCELLED).contains(next);
-			case PUBLISHED, FAILED, UNCONFIRMED, CANCELLED -> false;
+			// a person asks for it once more
+			case FAILED -> EnumSet.of(QUEUED, PROCESSING).contains(next);
+			case UNCONFIRMED -> next == PROCESSING;
+			case PUBLISHED, CANCELLED -> false;
 		};
 	}
 

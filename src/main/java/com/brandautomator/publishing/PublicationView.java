@@ -1,6 +1,7 @@
 package com.brandautomator.publishing;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -8,16 +9,43 @@ import org.jspecify.annotations.Nullable;
 /**
  * A publication as it stood at one moment.
  */
-record PublicationView(UUID id, String kind, String status, @Nullable String pausedReason,
-		@Nullable String pausedMessage, String title, String caption, String instagramUserId, String instagramUsername,
-		@Nullable Instant scheduledTime, @Nullable String containerId, LiveMedium live, @Nullable Failure failure,
-		Instant createdAt, Instant updatedAt, boolean testMode) {
+record PublicationView(UUID id, PublicationStatus status, @Nullable PausedReason pausedReason, Owner owner,
+		Content content, @Nullable Instant scheduledTime, Instant dueAt, MadeContainer container, List<Child> children,
+		LiveMedium live, @Nullable Failure failure, @Nullable FirstComment firstComment, Instant createdAt,
+		Instant updatedAt) {
 
 	/**
 	 * Whether the machine has nothing more to do until somebody acts.
 	 */
 	boolean isResting() {
-		return PublicationStatus.valueOf(this.status.toUpperCase(java.util.Locale.ROOT)).isResting();
+		return this.status.isResting();
+	}
+
+	/**
+	 * Whether nothing more will happen to it by itself, its first comment included.
+	 */
+	boolean isEnded() {
+		return this.status.isEnded() && (this.status != PublicationStatus.PUBLISHED || this.firstComment == null
+				|| !this.firstComment.isPending());
+	}
+
+	/**
+	 * Whether it still waits for its time, whatever is made ahead of it.
+	 */
+	boolean isAhead() {
+		return this.status.isUnsent() && this.scheduledTime != null && this.scheduledTime.isAfter(this.updatedAt);
+	}
+
+	/**
+	 * Why it is held, for a person; null when it is not held.
+	 */
+	@Nullable String pausedMessage() {
+		if (this.pausedReason == null) {
+			return null;
+		}
+		boolean mayBeLive = this.pausedReason.isOfTheToken() && this.container.publishingAt() != null;
+		return (mayBeLive ? "It may be live already, so please do not post it again. " : "")
+				+ this.pausedReason.sentence();
 	}
 
 }

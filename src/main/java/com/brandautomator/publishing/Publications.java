@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +11,6 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 
 import com.brandautomator.security.CallerId;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -21,22 +19,16 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Every change of a publication: its row, its timeline, its calendar entry and its job in
- * one transaction. Asks nothing of Meta.
+ * Every change of a publication: its row, its containers, its timeline, its calendar
+ * entry and its job in one transaction. Asks nothing of Meta.
  */
 @Service
 @Transactional
 class Publications {
 
-	private static final Set<PublicationStatus> RUNNING = EnumSet.of(PublicationStatus.SCHEDULED,
-			PublicationStatus.QUEUED, PublicationStatus.UPLOADING, PublicationStatus.PROCESSING,
-			PublicationStatus.READY, PublicationStatus.PUBLISHING, PublicationStatus.CONFIRMING);
-
-	private static final Set<PublicationStatus> MAY_BE_LIVE = EnumSet.of(PublicationStatus.PROCESSING,
-			PublicationStatus.READY, PublicationStatus.PUBLISHING, PublicationStatus.CONFIRMING,
-			PublicationStatus.PAUSED, PublicationStatus.UNCONFIRMED);
-
 	private final PublicationRows rows;
+
+	private final MadeContainers containers;
 
 	private final Steps steps;
 
@@ -48,9 +40,10 @@ class Publications {
 
 	private final Clock clock;
 
-	Publications(PublicationRows rows, Steps steps, CalendarEntries calendar, PublicationQueue queue,
-			ApplicationEventPublisher events, Clock clock) {
+	Publications(PublicationRows rows, MadeContainers containers, Steps steps, CalendarEntries calendar,
+			PublicationQueue queue, ApplicationEventPublisher events, Clock clock) {
 		this.rows = rows;
+		this.containers = containers;
 		this.steps = steps;
 		this.calendar = calendar;
 		this.queue = queue;
@@ -69,57 +62,42 @@ class Publications {
 		this.rows.save(publication);
 		this.rows.flush();
 		CalendarEntry entry = this.calendar.save(new CalendarEntry(publication, now));
-		boolean later = publication.scheduledTime() != null;
-		this.steps.add(publication.getId(), new Step(now, publication.status().word(), null, null,
-				later ? "It waits for its time." : "It waits for its turn."));
-		this.queue.enqueue(publication.getId(), later ? publication.scheduledTime() : now);
+		this.steps.add(publication,
+				Note.of((publication.scheduledTime() != null) ? "It waits for its time." : "It waits for its turn."),
+				now);
+		this.queue.enqueue(publication);
 		return entry.id();
 	}
 
 	/**
-	 * Changes a publication as the machine last saw it.
+	 * Changes a publication as it was last seen.
 	 * @throws OptimisticLockingFailureException when somebody changed it since
 	 */
-	public Publication change(Publication seen, @Nullable String asked, @Nullable String answered, String decided,
-			BiConsumer<Publication, Instant> change) {
+	public Publication change(Publication seen, Note note, BiConsumer<Publication, Instant> change) {
 		Publication publication = get(seen.getId());
 		if (publication.version() != seen.version()) {
 			throw new OptimisticLockingFailureException("Publication " + seen.getId() + " was changed meanwhile");
 		}
 		Instant now = this.clock.instant();
+		Set<String> known = publication.containerIds();
 		change.accept(publication, now);
 		this.rows.flush();
+		publication.containerIds()
+			.stream()
+			.filter((id) -> !known.contains(id))
+			.forEach((id) -> this.containers.add(id, publication, now));
+		this.steps.add(publication, note, now);
 		PublicationView view = publication.view();
-		this.steps.add(publication.getId(), new Step(now, view.status(), asked, answered, decided));
 		this.calendar.findByPublicationId(publication.getId()).ifPresent((entry) -> entry.follow(view));
 		this.events.publishEvent(new PublicationChanged(view));
 		return publication;
 	}
 
 	/**
-	 * Holds what of the caller's has not been sent, because the tokens are gone or dead.
+	 * Puts a publication in line: at its time, or now.
 	 */
-	public void pause(CallerId caller, PausedReason reason) {
-		Collection<PublicationStatus> unsent = EnumSet.of(PublicationStatus.SCHEDULED, PublicationStatus.QUEUED,
-				PublicationStatus.PROCESSING, PublicationStatus.READY);
-		for (Publication publication : this.rows.findByUserIdAndStatusIn(caller.value(), unsent)) {
-			change(publication, null, null, reason.sentence(), (row, now) -> row.paused(reason, now));
-		}
-	}
-
-	/**
-	 * Lets go on what was held for one of these reasons, where the account is connected
-	 * again.
-	 */
-	public void resume(CallerId caller, Collection<String> instagramUserIds, Set<PausedReason> reasons) {
-		for (Publication publication : this.rows.findByUserIdAndStatusIn(caller.value(),
-				EnumSet.of(PublicationStatus.PAUSED))) {
-			if (instagramUserIds.contains(publication.instagramUserId()) && publication.isPausedFor(reasons)) {
-				change(publication, null, null, "The account is connected again, so it goes on.", Publication::resumed);
-				Instant time = publication.scheduledTime();
-				this.queue.enqueue(publication.getId(), (time != null) ? time : this.clock.instant());
-			}
-		}
+	public void enqueue(Publication publication) {
+		this.queue.enqueue(publication);
 	}
 
 	@Transactional(readOnly = true)
@@ -129,12 +107,12 @@ class Publications {
 
 	@Transactional(readOnly = true)
 	public Optional<PublicationView> find(CallerId caller, UUID id) {
-		return this.rows.findByIdAndUserId(id, caller.value()).map(Publication::view);
+		return this.rows.findByIdAndOwnerUserId(id, caller.value()).map(Publication::view);
 	}
 
 	@Transactional(readOnly = true)
 	public Optional<Publication> find(CallerId caller, String idempotencyKey) {
-		return this.rows.findByUserIdAndIdempotencyKey(caller.value(), idempotencyKey);
+		return this.rows.findByOwnerUserIdAndIdempotencyKey(caller.value(), idempotencyKey);
 	}
 
 	/**
@@ -160,17 +138,17 @@ class Publications {
 	 * @param sentAfter when their last publish call was sent, at the earliest
 	 */
 	@Transactional(readOnly = true)
-	public List<Publication> unbound(String instagramUserId, Instant sentAfter) {
-		return this.rows.findByInstagramUserIdAndStatusInAndLiveMediaIdIsNullAndContainerPublishingAtAfter(
-				instagramUserId, MAY_BE_LIVE, sentAfter);
+	public List<Publication> unbound(Owner owner, Instant sentAfter) {
+		return this.rows.findUnbound(owner.instagramUserId(), owner.testMode(), PublicationStatus.MAY_BE_LIVE,
+				sentAfter);
 	}
 
 	/**
 	 * Which of these media belong to a publication already.
 	 */
 	@Transactional(readOnly = true)
-	public List<String> bound(String instagramUserId, Collection<String> mediaIds) {
-		return this.rows.findBound(instagramUserId, mediaIds);
+	public List<String> bound(Owner owner, Collection<String> mediaIds) {
+		return this.rows.findBound(owner.instagramUserId(), mediaIds);
 	}
 
 	/**
@@ -181,7 +159,8 @@ class Publications {
 	@Transactional(propagation = Propagation.NEVER)
 	public void requeueForgotten(Duration untouched) {
 		Instant now = this.clock.instant();
-		this.rows.findForgotten(RUNNING, now.minus(untouched)).forEach((id) -> this.queue.enqueueIfForgotten(id, now));
+		this.rows.findForgotten(PublicationStatus.RUNNING, now.minus(untouched))
+			.forEach((id) -> this.queue.enqueueIfForgotten(id, now));
 	}
 
 }

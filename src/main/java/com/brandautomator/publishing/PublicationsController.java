@@ -3,21 +3,29 @@ package com.brandautomator.publishing;
 import org.springframework.http.MediaType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 import com.brandautomator.security.CallerId;
 import com.brandautomator.web.ProblemCode;
 import com.brandautomator.web.ProblemException;
 import org.jspecify.annotations.Nullable;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Shows how a publication stands, with every step it took.
+ * Shows how a publication stands, with every step it took, tries it again or stops it.
  */
 @RestController
 @RequestMapping(path = "/api/v1/automation/instagram/publications", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -25,8 +33,18 @@ class PublicationsController {
 
 	private final Publications publications;
 
-	PublicationsController(Publications publications) {
+	private final Interventions interventions;
+
+	private final PublicationWaits waits;
+
+	private final PublishingProperties properties;
+
+	PublicationsController(Publications publications, Interventions interventions, PublicationWaits waits,
+			PublishingProperties properties) {
 		this.publications = publications;
+		this.interventions = interventions;
+		this.waits = waits;
+		this.properties = properties;
 	}
 
 	@GetMapping("/{id}/")
@@ -37,21 +55,58 @@ class PublicationsController {
 		return PublicationAnswer.of(publication, this.publications.timeline(id));
 	}
 
+	@PostMapping("/{id}/retry/")
+	@ApiResponse(responseCode = "200", description = "It is live.",
+			content = @Content(schema = @Schema(implementation = PublicationAnswers.Published.class)))
+	@ApiResponse(responseCode = "202", description = "It goes on.",
+			content = @Content(schema = @Schema(implementation = PublicationAnswers.Accepted.class)))
+	CompletableFuture<ResponseEntity<Object>> retry(CallerId caller, @PathVariable UUID id,
+			@RequestHeader(name = "Prefer", required = false) @Nullable List<String> prefer) {
+		PublicationView publication = this.interventions.retry(caller, id);
+		long calendarId = this.publications.calendarEntry(id);
+		CompletableFuture<PublicationView> rested = (publication.status() == PublicationStatus.SCHEDULED)
+				? this.waits.now(id) : this.waits.await(id, Preference.wait(prefer, this.properties));
+		return rested.thenApply((view) -> PublicationAnswers.of(view, calendarId));
+	}
+
+	@PostMapping("/{id}/cancel/")
+	PublicationAnswer cancel(CallerId caller, @PathVariable UUID id) {
+		return PublicationAnswer.of(this.interventions.cancel(caller, id), this.publications.timeline(id));
+	}
+
 	record PublicationAnswer(UUID id, String kind, String status, @Nullable String pausedReason,
-			@Nullable String pausedMessage, String title, String caption, String instagramUserId, String username,
-			@Nullable Instant scheduledTime, @Nullable String containerId, @Nullable String mediaId,
-			@Nullable String mediaType, @Nullable String permalink, @Nullable String mediaUrl,
-			@Nullable Instant publishedAt, PublicationAnswers.@Nullable ErrorView error, List<Step> steps,
+			@Nullable String pausedMessage, String title, String caption, List<MediaItem> media,
+			Map<String, String> options, String instagramUserId, String username, @Nullable Instant scheduledTime,
+			@Nullable String containerId, List<Child> children, @Nullable String mediaId, @Nullable String mediaType,
+			@Nullable String permalink, @Nullable String mediaUrl, @Nullable Instant publishedAt,
+			@Nullable FirstCommentView firstComment, PublicationAnswers.@Nullable ErrorView error, List<Step> steps,
 			Instant createdAt, Instant updatedAt, boolean testMode) {
 
 		static PublicationAnswer of(PublicationView publication, List<Step> steps) {
-			return new PublicationAnswer(publication.id(), publication.kind(), publication.status(),
-					publication.pausedReason(), publication.pausedMessage(), publication.title(), publication.caption(),
-					publication.instagramUserId(), publication.instagramUsername(), publication.scheduledTime(),
-					publication.containerId(), publication.live().mediaId(), publication.live().mediaType(),
-					publication.live().permalink(), publication.live().mediaUrl(), publication.live().publishedAt(),
+			com.brandautomator.publishing.Content content = publication.content();
+			PausedReason reason = publication.pausedReason();
+			LiveMedium live = publication.live();
+			return new PublicationAnswer(publication.id(), content.kind().word(), publication.status().word(),
+					(reason != null) ? reason.word() : null, publication.pausedMessage(), content.title(),
+					content.caption(), content.media(), content.options(), publication.owner().instagramUserId(),
+					publication.owner().instagramUsername(), publication.scheduledTime(), publication.container().id(),
+					publication.children(), live.mediaId(), live.mediaType(), live.permalink(), live.mediaUrl(),
+					live.publishedAt(), FirstCommentView.of(publication.firstComment()),
 					PublicationAnswers.ErrorView.of(publication.failure()), steps, publication.createdAt(),
-					publication.updatedAt(), publication.testMode());
+					publication.updatedAt(), publication.owner().testMode());
+		}
+
+	}
+
+	/**
+	 * How far the first comment is.
+	 */
+	record FirstCommentView(String text, String status, @Nullable String id, @Nullable String error) {
+
+		static @Nullable FirstCommentView of(@Nullable FirstComment comment) {
+			return (comment != null)
+					? new FirstCommentView(comment.text(), comment.status().word(), comment.id(), comment.error())
+					: null;
 		}
 
 	}

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.function.BiConsumer;
 
 import com.brandautomator.graph.model.Container;
-import com.brandautomator.graph.model.GraphErrors;
 import com.brandautomator.graph.model.GraphException;
 import com.brandautomator.instagram.InstagramAccount;
 import org.jspecify.annotations.Nullable;
@@ -27,22 +26,35 @@ class PublishSteps {
 
 	private static final int MOST_TOO_EARLY = 12;
 
-	private static final Duration QUOTA_WAIT = Duration.ofMinutes(15);
-
 	private final Publications publications;
 
-	private final PublishingProperties properties;
+	private final AccountChanges accounts;
+
+	private final QuotaRoom room;
+
+	private final SpoiltContainers spoilt;
+
+	private final Pace pace;
 
 	private final Clock clock;
 
-	PublishSteps(Publications publications, PublishingProperties properties, Clock clock) {
+	PublishSteps(Publications publications, AccountChanges accounts, QuotaRoom room, SpoiltContainers spoilt, Pace pace,
+			Clock clock) {
 		this.publications = publications;
-		this.properties = properties;
+		this.accounts = accounts;
+		this.room = room;
+		this.spoilt = spoilt;
+		this.pace = pace;
 		this.clock = clock;
 	}
 
 	Next publish(Publication ready, InstagramAccount account) {
-		Publication publication = this.publications.change(ready, null, null, "The publish call is about to be sent.",
+		if (!this.room.isThere(account)) {
+			change(ready, "GET content_publishing_limit", "no room", PausedReason.QUOTA.sentence(),
+					(row, now) -> row.paused(PausedReason.QUOTA, now));
+			return Next.after(this.pace.quotaWait());
+		}
+		Publication publication = this.publications.change(ready, Note.of("The publish call is about to be sent."),
 				Publication::publishing);
 		String mediaId;
 		try {
@@ -60,16 +72,18 @@ class PublishSteps {
 		String answer = ex.error().toString();
 		if (ex instanceof GraphException.NotReady && publication.container().publishCalls() < MOST_TOO_EARLY) {
 			change(publication, "POST media_publish", answer, "It is not ready yet.", Publication::processingAgain);
-			return Next.after(this.properties.nextTry(publication.container().publishCalls() - 1));
+			return Next.after(this.pace.nextTry(publication.container().publishCalls() - 1));
 		}
 		if (ex instanceof GraphException.RateLimited limited) {
-			change(publication, "POST media_publish", answer, ex.sentence(), Publication::ready);
+			change(publication, "POST media_publish", answer, ex.sentence(), Publication::notSent);
 			return Next.after(limited.retryAfter());
 		}
 		if (ex instanceof GraphException.QuotaReached) {
-			change(publication, "POST media_publish", answer, PausedReason.QUOTA.sentence(),
-					(row, now) -> row.paused(PausedReason.QUOTA, now));
-			return Next.after(QUOTA_WAIT);
+			change(publication, "POST media_publish", answer, PausedReason.QUOTA.sentence(), (row, now) -> {
+				row.notSent(now);
+				row.paused(PausedReason.QUOTA, now);
+			});
+			return Next.after(this.pace.quotaWait());
 		}
 		if (ex instanceof GraphException.TokenRefused) {
 			throw ex;
@@ -94,30 +108,27 @@ class PublishSteps {
 				yield Next.AT_ONCE;
 			}
 			case FINISHED -> unpublished(publication, answer, refusal);
-			case EXPIRED -> {
-				change(publication, "GET container", answer, "The container expired unpublished; a new one is made.",
-						Publication::queued);
-				yield Next.AT_ONCE;
-			}
-			case ERROR -> fail(publication, answer, Failure.of(GraphErrors.ofContainer(container.status())));
-			case IN_PROGRESS, UNKNOWN -> Next.after(this.properties.nextPoll(passed(publication)));
+			case EXPIRED -> this.spoilt.expired(publication, container);
+			case ERROR -> this.spoilt.failed(publication, container);
+			case IN_PROGRESS, UNKNOWN -> Next.after(this.pace.nextPoll(passed(publication)));
 		};
 	}
 
 	private Next unpublished(Publication publication, String answer, @Nullable GraphException refusal) {
-		if (refusal instanceof GraphException.AccountRestricted) {
+		if (refusal instanceof GraphException.AccountRestricted restricted) {
 			change(publication, "GET container", answer, refusal.sentence(),
 					(row, now) -> row.paused(PausedReason.ACCOUNT_RESTRICTED, now));
-			return Next.REST;
+			this.accounts.hold(publication.owner(), Hold.of(restricted, this.clock.instant()));
+			return Next.AT_ONCE;
 		}
 		if (refusal instanceof GraphException.PermissionMissing || refusal instanceof GraphException.MediaRejected
 				|| refusal instanceof GraphException.Refused) {
 			return fail(publication, answer, Failure.of(refusal));
 		}
-		Duration left = this.properties.grace().minus(passed(publication));
+		Duration left = this.pace.grace().minus(passed(publication));
 		if (left.compareTo(Duration.ZERO) > 0) {
-			return Next.after((left.compareTo(this.properties.firstPoll()) < 0) ? left
-					: this.properties.nextPoll(passed(publication)));
+			return Next
+				.after((left.compareTo(this.pace.firstPoll()) < 0) ? left : this.pace.nextPoll(passed(publication)));
 		}
 		if (publication.container().publishCalls() >= MOST_CALLS) {
 			return fail(publication, answer, Failure.of(HttpStatus.BAD_GATEWAY,
@@ -140,7 +151,7 @@ class PublishSteps {
 
 	private void change(Publication publication, String asked, String answered, String decided,
 			BiConsumer<Publication, Instant> change) {
-		this.publications.change(publication, asked, answered, decided, change);
+		this.publications.change(publication, Note.of(asked, answered, decided), change);
 	}
 
 }

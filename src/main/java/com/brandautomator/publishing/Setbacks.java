@@ -1,5 +1,6 @@
 package com.brandautomator.publishing;
 
+import java.time.Clock;
 import java.time.Duration;
 
 import com.brandautomator.account.problems.NotConnectedException;
@@ -22,17 +23,24 @@ class Setbacks {
 
 	private static final Logger logger = LoggerFactory.getLogger(Setbacks.class);
 
-	private static final Duration QUOTA_WAIT = Duration.ofMinutes(15);
-
 	private static final Duration LONG_WAIT = Duration.ofMinutes(5);
 
 	private final Publications publications;
 
-	private final PublishingProperties properties;
+	private final AccountChanges accounts;
 
-	Setbacks(Publications publications, PublishingProperties properties) {
+	private final CommentSteps comments;
+
+	private final Pace pace;
+
+	private final Clock clock;
+
+	Setbacks(Publications publications, AccountChanges accounts, CommentSteps comments, Pace pace, Clock clock) {
 		this.publications = publications;
-		this.properties = properties;
+		this.accounts = accounts;
+		this.comments = comments;
+		this.pace = pace;
+		this.clock = clock;
 	}
 
 	/**
@@ -41,8 +49,15 @@ class Setbacks {
 	 * @return when to look again
 	 */
 	Next after(Publication publication, RuntimeException ex) {
-		if (publication.status().isResting() || ex instanceof OptimisticLockingFailureException) {
-			return publication.status().isResting() ? Next.REST : Next.after(this.properties.nextTry(0));
+		if (ex instanceof OptimisticLockingFailureException) {
+			return publication.status().isResting() && !publication.owesComment() ? Next.REST
+					: Next.after(this.pace.nextTry(0));
+		}
+		if (publication.owesComment()) {
+			return this.comments.failed(publication, ex);
+		}
+		if (publication.status().isResting()) {
+			return Next.REST;
 		}
 		if (ex instanceof NotConnectedException) {
 			return hold(publication, PausedReason.DISCONNECTED, ex);
@@ -50,12 +65,14 @@ class Setbacks {
 		if (ex instanceof ReconnectRequiredException || ex instanceof GraphException.TokenRefused) {
 			return hold(publication, PausedReason.RECONNECT_REQUIRED, ex);
 		}
-		if (ex instanceof GraphException.AccountRestricted) {
-			return hold(publication, PausedReason.ACCOUNT_RESTRICTED, ex);
+		if (ex instanceof GraphException.AccountRestricted restricted) {
+			hold(publication, PausedReason.ACCOUNT_RESTRICTED, ex);
+			this.accounts.hold(publication.owner(), Hold.of(restricted, this.clock.instant()));
+			return Next.AT_ONCE;
 		}
 		if (ex instanceof GraphException.QuotaReached) {
 			hold(publication, PausedReason.QUOTA, ex);
-			return Next.after(QUOTA_WAIT);
+			return Next.after(this.pace.quotaWait());
 		}
 		if (ex instanceof GraphException.RateLimited limited) {
 			return Next.after(limited.retryAfter());
@@ -71,7 +88,7 @@ class Setbacks {
 	private boolean mayHelpToTryAgain(Publication publication, GraphException ex) {
 		boolean passing = ex instanceof GraphException.Transient || ex instanceof GraphException.TimedOut
 				|| ex instanceof GraphException.OutcomeUnknown;
-		boolean fewTries = publication.attempts() < this.properties.tries();
+		boolean fewTries = publication.attempts() < this.pace.tries();
 		return passing && (fewTries || publication.container().publishingAt() != null && !isKnown(publication))
 				|| fewTries && isAboutContainer(publication, ex);
 	}
@@ -88,10 +105,10 @@ class Setbacks {
 	private Next tryAgain(Publication publication, GraphException ex) {
 		logger.info("Publication {} tries its step {} again: {}", publication.getId(), publication.status().word(),
 				ex.error());
-		this.publications.change(publication, null, ex.error().toString(), "It is tried again.",
+		this.publications.change(publication, Note.of(null, ex.error().toString(), "It is tried again."),
 				(row, now) -> row.tried());
-		return Next.after((publication.attempts() < this.properties.tries())
-				? this.properties.nextTry(publication.attempts()) : LONG_WAIT);
+		return Next.after(
+				(publication.attempts() < this.pace.tries()) ? this.pace.nextTry(publication.attempts()) : LONG_WAIT);
 	}
 
 	private Next giveUp(Publication publication, GraphException ex) {
@@ -99,22 +116,24 @@ class Setbacks {
 			return liveWithoutPermalink(publication, ex.error().toString());
 		}
 		if (isAboutContainer(publication, ex) && publication.container().publishingAt() == null) {
-			this.publications.change(publication, null, ex.error().toString(),
-					"Instagram has lost the container; a new one is made.", Publication::queued);
+			this.publications.change(publication,
+					Note.of(null, ex.error().toString(), "Instagram has lost the container; a new one is made."),
+					Publication::queued);
 			return Next.AT_ONCE;
 		}
 		boolean mayBeLive = publication.container().publishingAt() != null;
 		Failure failure = mayBeLive ? Failure.unsure(ex) : Failure.sure(ex);
-		this.publications.change(publication, null, ex.error().toString(), failure.message(),
+		this.publications.change(publication, Note.of(null, ex.error().toString(), failure.message()),
 				(row, now) -> row.ended(failure, mayBeLive, now));
 		return Next.REST;
 	}
 
 	// What is live is never held: whoever is told to wait for it would post it again.
 	private Next liveWithoutPermalink(Publication publication, @Nullable String answer) {
-		this.publications.change(publication, "GET medium", answer,
-				"It is live; Instagram does not show its permalink.", (row, now) -> row.published(row.live(), now));
-		return Next.REST;
+		this.publications.change(publication,
+				Note.of("GET medium", answer, "It is live; Instagram does not show its permalink."),
+				(row, now) -> row.published(row.live(), now));
+		return Next.AT_ONCE;
 	}
 
 	private Next hold(Publication publication, PausedReason reason, RuntimeException ex) {
@@ -124,7 +143,7 @@ class Setbacks {
 		}
 		String decided = (ex instanceof ErrorResponseException problem && problem.getBody().getDetail() != null)
 				? problem.getBody().getDetail() : reason.sentence();
-		this.publications.change(publication, null, answer, decided, (row, now) -> row.paused(reason, now));
+		this.publications.change(publication, Note.of(null, answer, decided), (row, now) -> row.paused(reason, now));
 		return Next.REST;
 	}
 

@@ -62,6 +62,18 @@ final class Words {
 	}
 
 	/**
+	 * How far a first comment is.
+	 */
+	@Converter(autoApply = true)
+	static class OfComment extends Lower<FirstComment.Status> {
+
+		OfComment() {
+			super(FirstComment.Status.class);
+		}
+
+	}
+
+	/**
 	 * Why a publication is held.
 	 */
 	@Converter(autoApply = true)

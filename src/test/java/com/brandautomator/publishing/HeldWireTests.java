@@ -24,7 +24,8 @@ class HeldWireTests extends LeftPublication {
 	@Test
 	void scheduledOneWhoseTimePassedLongAgoWaitsForThePerson() {
 		UUID id = left("scheduled", null, null);
-		this.database.sql("update publication set scheduled_time = now() - interval '25 hours' where id = ?")
+		this.database.sql(
+				"update publication set scheduled_time = now() - interval '25 hours', due_at = now() - interval '25 hours' where id = ?")
 			.param(id)
 			.update();
 		run(id);
@@ -35,7 +36,7 @@ class HeldWireTests extends LeftPublication {
 	@Test
 	void queuedOneThatCouldNotBeSentForADayWaitsForThePerson() {
 		UUID id = left("queued", null, null);
-		this.database.sql("update publication set created_at = now() - interval '25 hours' where id = ?")
+		this.database.sql("update publication set due_at = now() - interval '25 hours' where id = ?")
 			.param(id)
 			.update();
 		run(id);

@@ -50,7 +50,7 @@ abstract class LeftPublication {
 	Setbacks setbacks;
 
 	@Autowired
-	OverdueRule overdue;
+	TimeSteps time;
 
 	Poster poster;
 
@@ -64,6 +64,7 @@ abstract class LeftPublication {
 
 	@AfterEach
 	void forget() {
+		this.database.sql("delete from publishing_hold").update();
 		this.poster.sandbox().reset();
 	}
 
@@ -86,7 +87,7 @@ abstract class LeftPublication {
 					this.poster.body().replace("}", ", \"scheduled_time\": \"2099-01-01T00:00:00Z\"}")));
 		this.database
 			.sql("""
-					update publication set status = ?, paused_reason = case ? when 'paused' then 'quota' end, scheduled_time = null,
+					update publication set status = ?, paused_reason = case ? when 'paused' then 'quota' end, scheduled_time = null, due_at = created_at,
 						container_id = ?, container_created_at = now(), publishing_at = %s, publish_calls = ?
 					where id = ?"""
 				.formatted(publishingAt))
@@ -109,8 +110,8 @@ abstract class LeftPublication {
 	}
 
 	PublicationMachine machine() {
-		return new PublicationMachine(this.publications, this.instagram, this.containers, this.publish, this.confirm,
-				this.setbacks, this.overdue);
+		return new PublicationMachine(this.publications, this.instagram, this.time, this.containers, this.publish,
+				this.confirm, this.setbacks);
 	}
 
 	String container() {

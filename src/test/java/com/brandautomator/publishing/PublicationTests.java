@@ -42,8 +42,8 @@ class PublicationTests {
 		publication.confirming("9", NOW);
 		publication.published(LIVE, NOW.plusSeconds(2));
 		PublicationView view = publication.view();
-		assertThat(view.status()).isEqualTo("published");
-		assertThat(view.containerId()).isEqualTo("7");
+		assertThat(view.status()).isEqualTo(PublicationStatus.PUBLISHED);
+		assertThat(view.container().id()).isEqualTo("7");
 		assertThat(view.live()).isEqualTo(new LiveMedium("9", "IMAGE", LIVE.permalink(), null, NOW.plusSeconds(2)));
 		assertThat(publication.container().publishCalls()).isEqualTo(1);
 		assertThat(publication.container().publishingAt()).isEqualTo(NOW.plusSeconds(1));
@@ -112,7 +112,7 @@ class PublicationTests {
 		publication.processing("7", NOW);
 		publication.paused(PausedReason.DISCONNECTED, NOW);
 		assertThat(publication.isPausedFor(EnumSet.of(PausedReason.DISCONNECTED))).isTrue();
-		assertThat(publication.view().pausedReason()).isEqualTo("disconnected");
+		assertThat(publication.view().pausedReason()).isEqualTo(PausedReason.DISCONNECTED);
 		publication.resumed(NOW);
 		assertThat(publication.status()).isEqualTo(PublicationStatus.PROCESSING);
 		assertThat(publication.isPausedFor(EnumSet.allOf(PausedReason.class))).isFalse();

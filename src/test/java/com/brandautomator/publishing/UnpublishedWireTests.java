@@ -43,6 +43,7 @@ class UnpublishedWireTests {
 	@AfterEach
 	void forget() {
 		this.poster.sandbox().reset();
+		this.database.sql("delete from publishing_hold").update();
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package com.brandautomator.graph.model;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -155,6 +156,13 @@ public abstract sealed class GraphException extends ErrorResponseException {
 
 		AccountRestricted(GraphError error, String sentence) {
 			super(Kind.ACCOUNT_RESTRICTED, error, sentence);
+		}
+
+		/**
+		 * How long to stay away; empty when a person must act first.
+		 */
+		public Optional<Duration> holdFor() {
+			return (Integer.valueOf(4).equals(error().code())) ? Optional.of(Duration.ofHours(4)) : Optional.empty();
 		}
 
 	}

@@ -1,0 +1,118 @@
+package com.brandautomator.publishing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+import com.brandautomator.graph.model.Container;
+import com.brandautomator.graph.model.GraphErrors;
+import com.brandautomator.instagram.InstagramAccount;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/**
+ * Waits until Meta has processed every medium of a carousel. A medium that it refuses is
+ * named by its place.
+ */
+@Component
+class ChildrenSteps {
+
+	private static final String ASKED = "GET container";
+
+	private final Publications publications;
+
+	private final SpoiltContainers spoilt;
+
+	private final Pace pace;
+
+	private final Clock clock;
+
+	ChildrenSteps(Publications publications, SpoiltContainers spoilt, Pace pace, Clock clock) {
+		this.publications = publications;
+		this.spoilt = spoilt;
+		this.pace = pace;
+		this.clock = clock;
+	}
+
+	/**
+	 * What a person calls the medium at this place.
+	 */
+	static String name(Publication publication, int place) {
+		List<MediaItem> media = publication.content().media();
+		return (media.get(place).isVideo() ? "Video " : "Image ") + (place + 1) + " of " + media.size();
+	}
+
+	Next poll(Publication publication, InstagramAccount account) {
+		Set<Integer> finished = new LinkedHashSet<>();
+		List<Child> waiting = publication.children().stream().filter((child) -> !child.finished()).toList();
+		for (Child child : waiting) {
+			Container container = account.checkContainerStatus(child.id());
+			switch (container.state()) {
+				case FINISHED -> finished.add(child.place());
+				case ERROR -> {
+					return failed(publication, child, container);
+				}
+				case EXPIRED, PUBLISHED -> {
+					return gone(publication, child, container);
+				}
+				case IN_PROGRESS, UNKNOWN -> {
+					// it is read again with the others
+				}
+			}
+		}
+		if (finished.isEmpty()) {
+			return wait(publication, waiting.get(0));
+		}
+		int all = publication.children().size();
+		this.publications.change(publication,
+				Note.of(ASKED, "FINISHED",
+						"%d of %d are processed.".formatted(all - waiting.size() + finished.size(), all)),
+				(row, now) -> row.childrenFinished(finished, now));
+		return (finished.size() == waiting.size()) ? Next.AT_ONCE : Next.after(this.pace.nextPoll(passed(publication)));
+	}
+
+	private Next failed(Publication publication, Child child, Container container) {
+		Failure failure = Failure.of(GraphErrors.ofContainer(container.status()))
+			.at("items[" + child.place() + "]", name(publication, child.place()));
+		BiConsumer<Publication, Instant> drop = (row, now) -> row.childGone(child.place(), true, now);
+		return this.spoilt.failed(publication, container, failure, drop, drop);
+	}
+
+	private Next gone(Publication publication, Child child, Container container) {
+		this.publications.change(publication,
+				Note.of(ASKED, container.statusCode(), name(publication, child.place()) + " is given to it anew."),
+				(row, now) -> row.childGone(child.place(), false, now));
+		return Next.AT_ONCE;
+	}
+
+	private Next wait(Publication publication, Child first) {
+		Duration passed = passed(publication);
+		if (passed.compareTo(this.pace.processingLimit()) < 0) {
+			return Next.after(this.pace.nextPoll(passed));
+		}
+		Failure failure = Failure
+			.of(HttpStatus.GATEWAY_TIMEOUT, "Instagram did not finish processing it. Please try again.")
+			.at("items[" + first.place() + "]", name(publication, first.place()));
+		this.publications.change(publication, Note.of(ASKED, "IN_PROGRESS", failure.message()), (row, now) -> {
+			row.childGone(first.place(), false, now);
+			row.failed(failure, now);
+		});
+		return Next.REST;
+	}
+
+	private Duration passed(Publication publication) {
+		Instant newest = publication.children()
+			.stream()
+			.map(Child::createdAt)
+			.max(Comparator.naturalOrder())
+			.orElseThrow();
+		return Duration.between(newest, this.clock.instant());
+	}
+
+}
