@@ -57,8 +57,8 @@ class UsageThrottle {
 
 	/**
 	 * Takes in the headers of an answer.
-	 * @return how long calls for this account must wait now: what the headers say, else a
-	 * minute
+	 * @return how long calls for this account must wait now: what the headers say, a day
+	 * at most, else a minute
 	 */
 	Duration read(HttpHeaders headers, @Nullable String accountId) {
 		parse(headers.getFirst("X-App-Usage")).ifPresent(this::readApp);
@@ -67,6 +67,9 @@ class UsageThrottle {
 		Duration usage = this.all.left(accountId).orElse(Duration.ZERO);
 		Duration stated = RetryAfter.in(headers, this.clock.instant()).orElse(Duration.ZERO);
 		Duration longest = (usage.compareTo(stated) > 0) ? usage : stated;
+		if (longest.compareTo(Holds.LONGEST) > 0) {
+			return Holds.LONGEST;
+		}
 		return longest.isZero() ? UNSTATED_WAIT : longest;
 	}
 

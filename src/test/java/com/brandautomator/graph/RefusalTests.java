@@ -46,6 +46,7 @@ class RefusalTests {
 			quota-reached,                    write,  QUOTA_REACHED,      429, quota_reached,      1
 			container-not-ready,              write,  NOT_READY,          409, media_not_ready,    1
 			image-not-fetched,                write,  MEDIA_REJECTED,     422, media_rejected,     1
+			location-unknown,                 write,  MEDIA_REJECTED,     422, media_rejected,     1
 			error-in-a-200,                   write,  OBJECT_MISSING,     404, not_found,          1
 			upload-refused,                   write,  REFUSED,            502, meta_refused,       1
 			upload-may-be-repeated,           write,  TRANSIENT,          502, meta_failed,        1

@@ -148,6 +148,7 @@ class UsageThrottleTests {
 						+ "\":[{\"type\":\"instagram\",\"estimated_time_to_regain_access\":9223372036854775807}]}"),
 				BUSY);
 		assertThat(this.throttle.pause(BUSY, false)).contains(Duration.ofDays(1));
+		assertThat(this.throttle.read(headers("Retry-After", "999999999"), OTHER)).isEqualTo(Duration.ofDays(1));
 	}
 
 	@Test

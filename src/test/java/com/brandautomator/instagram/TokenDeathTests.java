@@ -1,11 +1,16 @@
 package com.brandautomator.instagram;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import com.brandautomator.WireTest;
 import com.brandautomator.account.AccessTokens;
 import com.brandautomator.account.Grants;
 import com.brandautomator.account.Profile;
 import com.brandautomator.account.ProfileStatus;
 import com.brandautomator.account.Profiles;
+import com.brandautomator.account.events.ProfileDisconnected;
+import com.brandautomator.account.events.ProfileExpired;
 import com.brandautomator.graph.Conversation;
 import com.brandautomator.graph.model.GraphException;
 import com.brandautomator.graph.model.Kind;
@@ -16,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -25,6 +32,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
  * hiccup disconnects nobody.
  */
 @WireTest
+@RecordApplicationEvents
 class TokenDeathTests {
 
 	@Autowired
@@ -33,6 +41,9 @@ class TokenDeathTests {
 	@Autowired
 	AccessTokens tokens;
 
+	@Autowired
+	ApplicationEvents events;
+
 	private final CallerId caller = Grants.caller();
 
 	@ParameterizedTest
@@ -40,21 +51,26 @@ class TokenDeathTests {
 			"token-ended, EXPIRED, was ended", "page-role-lost, EXPIRED, a role on the Facebook Page",
 			"account-checkpointed, ERROR, log in at facebook.com",
 			"account-unconfirmed, ERROR, confirm it at facebook.com", "app-removed, DISCONNECTED, app was removed",
-			"refused-token-is-dead, EXPIRED, no longer accepts" })
+			"refused-token-is-dead, EXPIRED, no longer accepts",
+			"refused-session-is-dead, EXPIRED, no longer accepts" })
 	void becomesWhatTheSubcodeSays(String scenario, ProfileStatus status, String sentence) {
 		try (Conversation meta = Conversation.of(scenario)) {
 			GraphException refusal = use(meta);
 			assertThat(refusal.kind()).isEqualTo(Kind.TOKEN_REFUSED);
 			assertThat(refusal.getStatusCode().value()).isEqualTo(409);
 			assertThat(refusal.sentence()).contains(sentence);
-			assertThat(refusal.error().code()).isEqualTo(190);
+			assertThat(refusal.error().code()).isIn(190, 102);
 			assertThat(profile().status()).isEqualTo(status);
 			assertThat(profile().statusReason()).isEqualTo(refusal.sentence());
+			assertThat(announcements()).containsExactly((status == ProfileStatus.DISCONNECTED)
+					? new ProfileDisconnected(this.caller) : new ProfileExpired(this.caller));
+			assertThat(questions(meta)).hasSize(scenario.endsWith("-is-dead") ? 1 : 0);
 		}
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "refused-token-lives", "refused-token-unexplained", "refused-token-and-nobody-to-ask" })
+	@ValueSource(strings = { "refused-token-lives", "refused-session-lives", "refused-token-unexplained",
+			"refused-token-and-nobody-to-ask" })
 	void staysWhenNobodySaysThatTheTokenIsDead(String scenario) {
 		try (Conversation meta = Conversation.of(scenario)) {
 			GraphException refusal = use(meta);
@@ -62,12 +78,10 @@ class TokenDeathTests {
 			assertThat(refusal.getBody().getProperties()).containsEntry("retryable", true)
 				.doesNotContainKey("needs_reconnect");
 			assertThat(profile().status()).isEqualTo(ProfileStatus.CONNECTED);
-			LoggedRequest question = meta.requests()
-				.stream()
-				.filter((request) -> request.getUrl().contains("debug_token"))
-				.findFirst()
-				.orElseThrow();
-			assertThat(question.queryParameter("input_token").values()).containsExactly(Grants.TOKEN + "Page1of1");
+			assertThat(announcements()).isEmpty();
+			assertThat(questions(meta)).isNotEmpty()
+				.allSatisfy((question) -> assertThat(question.queryParameter("input_token").values())
+					.containsExactly(Grants.TOKEN + "Page1of1"));
 		}
 	}
 
@@ -79,8 +93,20 @@ class TokenDeathTests {
 		try (Conversation meta = Conversation.of(scenario)) {
 			assertThat(use(meta).kind()).isNotEqualTo(Kind.TOKEN_REFUSED);
 			assertThat(profile().status()).isEqualTo(ProfileStatus.CONNECTED);
-			assertThat(meta.story()).noneMatch((call) -> call.contains("debug_token"));
+			assertThat(announcements()).isEmpty();
+			assertThat(questions(meta)).isEmpty();
 		}
+	}
+
+	private static List<LoggedRequest> questions(Conversation meta) {
+		return meta.requests().stream().filter((request) -> request.getUrl().contains("debug_token")).toList();
+	}
+
+	// whoever holds posts back listens to these
+	private List<Object> announcements() {
+		return Stream.concat(this.events.stream(ProfileDisconnected.class), this.events.stream(ProfileExpired.class))
+			.map(Object.class::cast)
+			.toList();
 	}
 
 	private GraphException use(Conversation meta) {

@@ -84,7 +84,7 @@ class UnpublishedWireTests {
 
 	@Test
 	void containerThatFailsInProcessingIsARejectedMedium() {
-		this.poster.fault("processing", "error", ", \"error\": {\"subcode\": 2207053}");
+		this.poster.fault("processing", "error", ", \"error\": {\"subcode\": 2207026}");
 		Answer answer = this.poster.post();
 		assertThat(answer.status()).isEqualTo(422);
 		assertThat(answer.text("/code")).isEqualTo("media_rejected");

@@ -7,14 +7,24 @@ import org.jspecify.annotations.Nullable;
  * it is localised, may repeat what we sent, and is never shown to anybody.
  *
  * @param code Meta's code; null when the answer was no Graph error (a gateway's HTML, an
- * empty body)
+ * empty body), and where a container's status names a subcode alone
  * @param subcode Meta's {@code error_subcode}
  * @param fbtraceId what Meta's support asks for
+ * @param name the end of {@code INSTAGRAM_PLATFORM_API__...}, by which some errors are
+ * told apart; null for all others
  */
-public record GraphError(@Nullable Integer code, @Nullable Integer subcode, @Nullable String fbtraceId) {
+public record GraphError(@Nullable Integer code, @Nullable Integer subcode, @Nullable String fbtraceId,
+		@Nullable String name) {
 
 	/** No Graph error was in the answer, or there was no answer. */
 	public static final GraphError NONE = new GraphError(null, null, null);
+
+	/**
+	 * An error without a name.
+	 */
+	public GraphError(@Nullable Integer code, @Nullable Integer subcode, @Nullable String fbtraceId) {
+		this(code, subcode, fbtraceId, null);
+	}
 
 	/**
 	 * Whether this is that code and subcode.
@@ -23,9 +33,19 @@ public record GraphError(@Nullable Integer code, @Nullable Integer subcode, @Nul
 		return this.code != null && this.code == code && this.subcode != null && this.subcode == subcode;
 	}
 
+	/**
+	 * Whether Meta named this subcode, with a code or without.
+	 */
+	public boolean hasSubcode(int subcode) {
+		return this.subcode != null && this.subcode == subcode;
+	}
+
 	@Override
 	public String toString() {
-		return (this.code != null) ? this.code + ((this.subcode != null) ? "/" + this.subcode : "") : "no Graph error";
+		if (this.code == null) {
+			return (this.subcode != null) ? this.subcode.toString() : "no Graph error";
+		}
+		return this.code + ((this.subcode != null) ? "/" + this.subcode : "");
 	}
 
 }

@@ -27,7 +27,7 @@ public abstract sealed class GraphException extends ErrorResponseException {
 		this.error = error;
 		getBody().setProperty("code", kind.code());
 		getBody().setProperty("retryable", kind.retryable());
-		if (error.code() != null) {
+		if (error.code() != null || error.subcode() != null) {
 			getBody().setProperty("graph", members(error));
 		}
 	}
@@ -154,15 +154,25 @@ public abstract sealed class GraphException extends ErrorResponseException {
 	/** Instagram holds the account back; a person must act in the app, or wait. */
 	public static final class AccountRestricted extends GraphException {
 
+		/** "Action blocked": stop for hours (graph-api 10.2). */
+		private static final Duration SOME_HOURS = Duration.ofHours(4);
+
+		/** "Blocked for policy": no end is said, it takes days (graph-api 10.3). */
+		private static final Duration A_DAY = Duration.ofDays(1);
+
 		AccountRestricted(GraphError error, String sentence) {
 			super(Kind.ACCOUNT_RESTRICTED, error, sentence);
 		}
 
 		/**
-		 * How long to stay away; empty when a person must act first.
+		 * How long it is wise to leave the account alone; empty when waiting does not
+		 * help until the person has done what Instagram asks.
 		 */
 		public Optional<Duration> holdFor() {
-			return (Integer.valueOf(4).equals(error().code())) ? Optional.of(Duration.ofHours(4)) : Optional.empty();
+			if (error().hasSubcode(2207051)) {
+				return Optional.of(SOME_HOURS);
+			}
+			return Optional.of(A_DAY).filter((day) -> Integer.valueOf(368).equals(error().code()));
 		}
 
 	}

@@ -21,28 +21,32 @@ public enum Kind {
 			"Instagram allows no more calls right now. Please try again later."),
 	/** Wait for the window. */
 	QUOTA_REACHED(HttpStatus.TOO_MANY_REQUESTS, "quota_reached", true,
-			"This account has published as much as Instagram allows in 24 hours."),
+			"This account has published as much as Instagram allows in 24 hours. Please wait until there is room again."),
 	/** Change the medium. */
-	MEDIA_REJECTED(HttpStatus.UNPROCESSABLE_CONTENT, "media_rejected", false, "Instagram does not accept this medium."),
+	MEDIA_REJECTED(HttpStatus.UNPROCESSABLE_CONTENT, "media_rejected", false,
+			"Instagram does not accept this medium. Please choose another."),
 	/** Poll. */
-	NOT_READY(HttpStatus.CONFLICT, "media_not_ready", true, "Instagram is still processing the medium."),
+	NOT_READY(HttpStatus.CONFLICT, "media_not_ready", true,
+			"Instagram is still processing the medium. Please wait a little."),
 	/** Make a new container. */
-	CONTAINER_GONE(HttpStatus.CONFLICT, "container_gone", true, "Instagram no longer has the upload."),
+	CONTAINER_GONE(HttpStatus.CONFLICT, "container_gone", true,
+			"Instagram no longer has the upload. Please post it again."),
 	/** Open the app. */
 	ACCOUNT_RESTRICTED(HttpStatus.FORBIDDEN, "account_restricted", false,
 			"Instagram restricts this account at the moment. Please open the Instagram app and follow what it asks."),
 	/** Look elsewhere. */
 	OBJECT_MISSING(HttpStatus.NOT_FOUND, "not_found", false,
-			"Instagram has no such object, or this account may not see it."),
+			"Instagram has no such object, or this account may not see it. Please check whether it was deleted."),
 	/** Change the request. */
-	REFUSED(HttpStatus.BAD_GATEWAY, "meta_refused", false, "Instagram refused the request."),
+	REFUSED(HttpStatus.BAD_GATEWAY, "meta_refused", false,
+			"Instagram refused the request. Please change it, or tell whoever runs the service."),
 	/** Try again later. */
 	TRANSIENT(HttpStatus.BAD_GATEWAY, "meta_failed", true, "Instagram could not answer. Please try again."),
 	/** Try again later. */
 	TIMED_OUT(HttpStatus.GATEWAY_TIMEOUT, "meta_timeout", true, "Instagram took too long to answer. Please try again."),
 	/** Look before doing it again. */
 	OUTCOME_UNKNOWN(HttpStatus.BAD_GATEWAY, "outcome_unknown", false,
-			"Instagram's answer was lost, so it may or may not have happened.");
+			"Instagram's answer was lost, so it may or may not have happened. Please look before you do it again.");
 
 	private static final Duration UNSTATED_WAIT = Duration.ofMinutes(1);
 
