@@ -61,8 +61,6 @@ class Publication implements Persistable<UUID> {
 
 	private @Nullable Failure failure;
 
-	private Draft.@Nullable Idempotency idempotency;
-
 	private Instant createdAt;
 
 	private Instant updatedAt;
@@ -87,7 +85,6 @@ class Publication implements Persistable<UUID> {
 		this.media = draft.media();
 		this.options = draft.options();
 		this.scheduledTime = draft.scheduledTime();
-		this.idempotency = draft.idempotency();
 		this.createdAt = now;
 		this.updatedAt = now;
 	}
@@ -276,10 +273,6 @@ class Publication implements Persistable<UUID> {
 	 */
 	LiveMedium live() {
 		return (this.live != null) ? this.live : LiveMedium.NONE;
-	}
-
-	boolean isOf(Draft.Idempotency request) {
-		return request.equals(this.idempotency);
 	}
 
 	long version() {

@@ -27,8 +27,6 @@ interface PublicationRows extends Repository<Publication, UUID> {
 
 	List<Publication> findByIdIn(Collection<UUID> ids);
 
-	Optional<Publication> findByUserIdAndIdempotencyKey(String userId, String key);
-
 	/**
 	 * For whoever changes them: the machine may be about to.
 	 */
