@@ -3,16 +3,14 @@ package com.brandautomator.publishing;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import com.brandautomator.instagram.InstagramAccount;
 import com.brandautomator.instagram.InstagramService;
 import com.brandautomator.security.CallerId;
 import com.brandautomator.web.InvalidInput;
-import org.jspecify.annotations.Nullable;
+import com.brandautomator.web.idempotency.Claim;
 
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -28,48 +26,35 @@ class Posting {
 
 	private final ImageRules rules;
 
-	private final RepeatedRequests repeated;
-
 	private final Clock clock;
 
-	Posting(InstagramService instagram, Publications publications, ImageRules rules, RepeatedRequests repeated,
-			Clock clock) {
+	Posting(InstagramService instagram, Publications publications, ImageRules rules, Clock clock) {
 		this.instagram = instagram;
 		this.publications = publications;
 		this.rules = rules;
-		this.repeated = repeated;
 		this.clock = clock;
 	}
 
 	/**
-	 * Makes the publication, or finds the one that the same request made before.
-	 * @param key the caller's {@code Idempotency-Key}; null when they sent none
+	 * Makes the publication, or finds the one that the same request made before it was
+	 * cut off.
 	 */
-	Accepted accept(CallerId caller, PostRequest request, @Nullable String key) {
-		Draft.Idempotency idempotency = this.repeated.of(key, request);
-		Optional<UUID> before = this.repeated.find(caller, idempotency);
-		if (before.isPresent()) {
-			return repeated(before.get());
+	Accepted accept(CallerId caller, PostRequest request, Claim claim) {
+		String before = claim.resource();
+		if (before != null) {
+			return repeated(UUID.fromString(before));
 		}
 		InstagramAccount account = this.instagram.account(caller);
-		Publication publication = new Publication(caller, account, draft(request, account, idempotency),
-				this.clock.instant());
-		try {
-			return new Accepted(publication.getId(), this.publications.add(publication),
-					publication.scheduledTime() != null);
-		}
-		catch (DataIntegrityViolationException ex) {
-			// The same key, sent at the same moment: the other request made the
-			// publication.
-			return repeated(this.repeated.find(caller, idempotency).orElseThrow(() -> ex));
-		}
+		Publication publication = new Publication(caller, account, draft(request, account), this.clock.instant());
+		return new Accepted(publication.getId(), this.publications.add(publication, claim),
+				publication.scheduledTime() != null);
 	}
 
 	private Accepted repeated(UUID id) {
 		return new Accepted(id, this.publications.calendarEntry(id), this.publications.get(id).scheduledTime() != null);
 	}
 
-	private Draft draft(PostRequest request, InstagramAccount account, Draft.@Nullable Idempotency idempotency) {
+	private Draft draft(PostRequest request, InstagramAccount account) {
 		if (request.type() != PostRequest.MediaType.IMAGE) {
 			throw RulesBrokenException
 				.of(List.of(Finding.of("media_type", "kind_not_offered", "Only images can be published yet")));
@@ -91,7 +76,7 @@ class Posting {
 			throw RulesBrokenException.of(findings);
 		}
 		return new Draft(PublicationKind.IMAGE, request.titleOrCaption(), request.captionOrEmpty(),
-				List.of(MediaItem.image(image)), this.rules.parameters(request), null, time, idempotency);
+				List.of(MediaItem.image(image)), this.rules.parameters(request), null, time);
 	}
 
 	/**

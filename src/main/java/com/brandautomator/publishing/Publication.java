@@ -55,8 +55,6 @@ class Publication implements Persistable<UUID> {
 
 	private @Nullable FirstComment firstComment;
 
-	private Draft.@Nullable Idempotency idempotency;
-
 	private Instant createdAt;
 
 	private Instant updatedAt;
@@ -76,7 +74,6 @@ class Publication implements Persistable<UUID> {
 		this.scheduledTime = draft.scheduledTime();
 		this.dueAt = (draft.scheduledTime() != null) ? draft.scheduledTime() : now;
 		this.firstComment = FirstComment.of(draft.firstComment());
-		this.idempotency = draft.idempotency();
 		this.createdAt = now;
 		this.updatedAt = now;
 	}
@@ -394,10 +391,6 @@ class Publication implements Persistable<UUID> {
 	 */
 	LiveMedium live() {
 		return (this.live != null) ? this.live : LiveMedium.NONE;
-	}
-
-	boolean isOf(Draft.Idempotency request) {
-		return request.equals(this.idempotency);
 	}
 
 	long version() {

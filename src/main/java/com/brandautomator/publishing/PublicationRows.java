@@ -27,8 +27,6 @@ interface PublicationRows extends Repository<Publication, UUID> {
 
 	List<Publication> findByIdIn(Collection<UUID> ids);
 
-	Optional<Publication> findByOwnerUserIdAndIdempotencyKey(String userId, String key);
-
 	/**
 	 * For whoever changes it: the machine may be about to.
 	 */

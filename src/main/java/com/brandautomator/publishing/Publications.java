@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 
 import com.brandautomator.security.CallerId;
+import com.brandautomator.web.idempotency.Claim;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -53,14 +54,14 @@ class Publications {
 
 	/**
 	 * Stores a new publication and puts it in line.
+	 * @param claim the request's, which is bound to it
 	 * @return the id of its calendar entry
-	 * @throws org.springframework.dao.DataIntegrityViolationException when the caller
-	 * used this idempotency key before
 	 */
-	public long add(Publication publication) {
+	public long add(Publication publication, Claim claim) {
 		Instant now = this.clock.instant();
 		this.rows.save(publication);
 		this.rows.flush();
+		claim.bind(publication.getId().toString());
 		CalendarEntry entry = this.calendar.save(new CalendarEntry(publication, now));
 		this.steps.add(publication,
 				Note.of((publication.scheduledTime() != null) ? "It waits for its time." : "It waits for its turn."),
@@ -108,11 +109,6 @@ class Publications {
 	@Transactional(readOnly = true)
 	public Optional<PublicationView> find(CallerId caller, UUID id) {
 		return this.rows.findByIdAndOwnerUserId(id, caller.value()).map(Publication::view);
-	}
-
-	@Transactional(readOnly = true)
-	public Optional<Publication> find(CallerId caller, String idempotencyKey) {
-		return this.rows.findByOwnerUserIdAndIdempotencyKey(caller.value(), idempotencyKey);
 	}
 
 	/**

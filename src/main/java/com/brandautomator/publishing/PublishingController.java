@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import com.brandautomator.security.CallerId;
+import com.brandautomator.web.idempotency.IdempotentRequests;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
@@ -22,13 +24,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PublishingController {
 
+	private final IdempotentRequests idempotent;
+
 	private final Posting posting;
 
 	private final PublicationWaits waits;
 
 	private final PublishingProperties properties;
 
-	PublishingController(Posting posting, PublicationWaits waits, PublishingProperties properties) {
+	PublishingController(IdempotentRequests idempotent, Posting posting, PublicationWaits waits,
+			PublishingProperties properties) {
+		this.idempotent = idempotent;
 		this.posting = posting;
 		this.waits = waits;
 		this.properties = properties;
@@ -43,14 +49,16 @@ class PublishingController {
 			content = @Content(schema = @Schema(implementation = PublicationAnswers.Accepted.class)))
 	CompletableFuture<ResponseEntity<Object>> post(CallerId caller, @RequestBody PostRequest request,
 			@RequestHeader(name = "Prefer", required = false) @Nullable List<String> prefer,
-			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
-		Posting.Accepted accepted = this.posting.accept(caller, request, key);
-		if (accepted.isScheduled()) {
-			return this.waits.now(accepted.id())
-				.thenApply((publication) -> PublicationAnswers.of(publication, accepted.calendarId()));
-		}
-		return this.waits.await(accepted.id(), Preference.wait((prefer != null) ? prefer : List.of(), this.properties))
-			.thenApply((publication) -> PublicationAnswers.of(publication, accepted.calendarId()));
+			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, HttpServletRequest http) {
+		return this.idempotent.answer(caller, key, http, request,
+				(claim) -> post(this.posting.accept(caller, request, claim), prefer));
+	}
+
+	private CompletableFuture<ResponseEntity<Object>> post(Posting.Accepted accepted, @Nullable List<String> prefer) {
+		CompletableFuture<PublicationView> publication = accepted.isScheduled() ? this.waits.now(accepted.id())
+				: this.waits.await(accepted.id(),
+						Preference.wait((prefer != null) ? prefer : List.of(), this.properties));
+		return publication.thenApply((view) -> PublicationAnswers.of(view, accepted.calendarId()));
 	}
 
 }

@@ -4,10 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.brandautomator.WireTest;
@@ -18,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -110,15 +115,56 @@ class PostWireTests {
 				.generate(() -> CompletableFuture.supplyAsync(() -> this.poster.post("Idempotency-Key", key), clients))
 				.limit(16)
 				.toList();
-			List<Answer> answers = posts.stream().map(CompletableFuture::join).toList();
-			assertThat(answers).allMatch((answer) -> answer.status() == 200)
-				.allMatch((answer) -> answer.body().equals(answers.get(0).body()));
-			assertThat(this.poster.effects()).containsExactly(answers.get(0).text("/media_id"));
-			assertThat(this.poster.post("Idempotency-Key", key).body()).isEqualTo(answers.get(0).body());
+			Map<Integer, List<Answer>> answers = posts.stream()
+				.map(CompletableFuture::join)
+				.collect(Collectors.groupingBy(Answer::status));
+			assertThat(answers).containsKey(200)
+				.containsOnlyKeys(answers.containsKey(409) ? Set.of(200, 409) : Set.of(200));
+			Answer published = answers.get(200).get(0);
+			assertThat(answers.get(200)).allMatch((answer) -> answer.body().equals(published.body()));
+			assertThat(this.poster.effects()).containsExactly(published.text("/media_id"));
+			assertThat(this.poster.post("Idempotency-Key", key).body()).isEqualTo(published.body());
 		}
 		finally {
 			clients.shutdownNow();
 		}
+	}
+
+	@Test
+	void sameRequestWhileTheFirstIsAtWorkIsToldToWait() {
+		this.poster.processing(LONG);
+		String key = UUID.randomUUID().toString();
+		CompletableFuture<Answer> first = CompletableFuture
+			.supplyAsync(() -> this.poster.post("Idempotency-Key", key, "Prefer", "wait=5"));
+		this.poster.underWay(this.database, "processing");
+		Answer second = this.poster.post("Idempotency-Key", key);
+		assertThat(second.status()).isEqualTo(409);
+		assertThat(second.text("/code")).isEqualTo("idempotency_in_progress");
+		assertThat(second.headers().firstValue("retry-after")).isPresent();
+		Answer accepted = first.join();
+		assertThat(accepted.status()).isEqualTo(202);
+		Answer third = this.poster.post("Idempotency-Key", key);
+		assertThat(third.status()).isEqualTo(202);
+		assertThat(third.body()).isEqualTo(accepted.body());
+		assertThat(third.headers().firstValue("location")).isEqualTo(accepted.headers().firstValue("location"));
+		assertThat(rows("processing")).isEqualTo(1);
+	}
+
+	@Test
+	void whatMetaSaidOfAPublicationIsSaidAgainAndAMendedBodyMayKeepItsKey() {
+		String key = UUID.randomUUID().toString();
+		Answer findings = this.poster.person()
+			.post("instagram/post/", "{\"image_url\": \"rolls\", \"caption\": \"" + "#a ".repeat(31) + "\"}",
+					"Idempotency-Key", key);
+		assertThat(findings.text("/code")).isEqualTo("caption_rules");
+		this.poster.error("media", 9004, 2207052);
+		Answer rejected = this.poster.post("Idempotency-Key", key);
+		assertThat(rejected.status()).isEqualTo(422);
+		assertThat(rejected.text("/code")).isEqualTo("media_rejected");
+		Answer again = this.poster.post("Idempotency-Key", key);
+		assertThat(again.status()).isEqualTo(422);
+		assertThat(without(again, "trace_id")).isEqualTo(without(rejected, "trace_id"));
+		assertThat(rows("failed")).isEqualTo(1);
 	}
 
 	@Test
@@ -135,7 +181,7 @@ class PostWireTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { " ", "257" })
+	@ValueSource(strings = { " ", "two words", "257" })
 	void keyThatIsNoneIsRefused(String key) {
 		Answer refused = this.poster.post("Idempotency-Key", key.equals("257") ? "k".repeat(257) : key);
 		assertThat(refused.status()).isEqualTo(400);
@@ -164,6 +210,10 @@ class PostWireTests {
 			.containsEntry("state", "published")
 			.containsEntry("media_id", published.text("/media_id"));
 		assertThat(this.poster.effects()).containsExactly(published.text("/media_id"));
+	}
+
+	private static JsonNode without(Answer answer, String member) {
+		return ((ObjectNode) answer.body()).deepCopy().without(member);
 	}
 
 	private int rows(String status) {

@@ -157,8 +157,7 @@ class PublicationTests {
 		Mockito.when(account.username()).thenReturn("demobakery");
 		return new Publication(new CallerId("somebody"), account,
 				new Draft(PublicationKind.IMAGE, "Rolls", "Fresh rolls",
-						List.of(MediaItem.image("https://bakery.example/rolls.jpg")), Map.of(), null, scheduledTime,
-						null),
+						List.of(MediaItem.image("https://bakery.example/rolls.jpg")), Map.of(), null, scheduledTime),
 				NOW);
 	}
 
