@@ -1,6 +1,6 @@
 -- The cast, as it stands on the first day and after each reset. Ids go on counting, so that none is given twice.
 truncate sandbox.clock, sandbox.setting, sandbox.person, sandbox.permission, sandbox.account, sandbox.business,
-	sandbox.page, sandbox.login_code, sandbox.token, sandbox.image, sandbox.container, sandbox.medium,
+	sandbox.page, sandbox.login_code, sandbox.token, sandbox.file, sandbox.file_piece, sandbox.container, sandbox.medium,
 	sandbox.comment, sandbox.message, sandbox.delivery, sandbox.fault, sandbox.call, sandbox.usage;
 
 insert into sandbox.clock values (0);

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import javax.imageio.ImageIO;
 
@@ -20,6 +23,10 @@ import com.sun.net.httpserver.HttpServer;
 public final class PictureServer implements AutoCloseable {
 
 	private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+
+	private final Set<String> broken = ConcurrentHashMap.newKeySet();
+
+	private final List<HttpExchange> requests = new CopyOnWriteArrayList<>();
 
 	private final HttpServer server;
 
@@ -40,6 +47,24 @@ public final class PictureServer implements AutoCloseable {
 	public String put(String path, byte[] content) {
 		this.files.put(path, content);
 		return address(path);
+	}
+
+	/**
+	 * Puts a file there of which half is served before the connection breaks.
+	 */
+	public String putBroken(String path, byte[] content) {
+		this.broken.add(path);
+		return put(path, content);
+	}
+
+	/**
+	 * What the requests for a file said in this header.
+	 */
+	public List<String> headers(String path, String name) {
+		return this.requests.stream()
+			.filter((request) -> request.getRequestURI().getPath().equals(path))
+			.map((request) -> request.getRequestHeaders().getFirst(name))
+			.toList();
 	}
 
 	public String address(String path) {
@@ -66,14 +91,16 @@ public final class PictureServer implements AutoCloseable {
 	}
 
 	private void serve(HttpExchange exchange) throws IOException {
-		byte[] content = this.files.get(exchange.getRequestURI().getPath());
+		this.requests.add(exchange);
+		String path = exchange.getRequestURI().getPath();
+		byte[] content = this.files.get(path);
 		try (exchange) {
 			if (content == null) {
 				exchange.sendResponseHeaders(404, -1);
 				return;
 			}
-			exchange.sendResponseHeaders(200, content.length);
-			exchange.getResponseBody().write(content);
+			exchange.sendResponseHeaders(200, (content.length > 0) ? content.length : -1);
+			exchange.getResponseBody().write(content, 0, content.length / (this.broken.contains(path) ? 2 : 1));
 		}
 	}
 

@@ -1,6 +1,7 @@
 package com.brandautomator.sandbox;
 
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.brandautomator.WireTest;
 import org.junit.jupiter.api.AfterEach;
@@ -112,8 +113,74 @@ class SandboxFaultsWireTests {
 
 	@Test
 	void improbableFaultNeverHappens() {
-		this.sandbox.control("faults/", "{\"on\": \"me\", \"kind\": \"drop\", \"probability\": 0}");
+		this.sandbox.control("faults/", "{\"on\": \"me\", \"kind\": \"drop\", \"probability\": 1e-12}");
 		assertThat(this.sandbox.get(this.token, "/me").status()).isEqualTo(200);
+	}
+
+	@Test
+	void orderThatWouldNotHappenAsMeantIsRefused() {
+		Stream
+			.of("on|{'kind': 'error'}", "on|{'on': 'a b', 'kind': 'error'}", "kind|{'on': 'media'}",
+					"kind|{'on': 'media', 'kind': 'explosion'}", "kind|{'on': 'processing', 'kind': 'drop'}",
+					"times|{'on': 'media', 'kind': 'drop', 'times': 0}",
+					"times|{'on': 'media', 'kind': 'drop', 'times': -1}",
+					"times|{'on': 'media', 'kind': 'drop', 'times': 'often'}",
+					"probability|{'on': 'media', 'kind': 'drop', 'probability': 0}",
+					"probability|{'on': 'media', 'kind': 'drop', 'probability': 1.5}",
+					"delay_ms|{'on': 'media', 'kind': 'delay', 'delay_ms': -1}",
+					"delay_ms|{'on': 'media', 'kind': 'delay', 'delay_ms': 3600000}",
+					"delay_ms|{'on': 'media', 'kind': 'drop', 'delay_ms': 10}",
+					"method|{'on': 'media', 'kind': 'drop', 'method': 'FETCH'}",
+					"account_id|{'on': 'media', 'kind': 'drop', 'account_id': 'nobody'}",
+					"after_work|{'on': 'media', 'kind': 'drop', 'after_work': true}",
+					"error|{'on': 'media', 'kind': 'drop', 'error': {'code': 2}}",
+					"error.http_status|{'on': 'media', 'kind': 'error', 'error': {'http_status': 200}}")
+			.map((order) -> order.split("\\|"))
+			.forEach((parts) -> {
+				SandboxCaller.Answer refused = this.sandbox.control("faults/", parts[1].replace('\'', '"'));
+				assertThat(refused.status()).as(parts[1]).isEqualTo(400);
+				assertThat(refused.text("/detail")).startsWith(parts[0]);
+			});
+		assertThat(this.sandbox.read("faults/").body().at("/faults")).isEmpty();
+	}
+
+	@Test
+	void settingThatCannotBeIsRefusedAndNothingIsSet() {
+		JsonNode before = this.sandbox.read("settings/").body();
+		Stream
+			.of("{'quota_total': -1}", "{'quota_total': 'many'}", "{'quota_total': '25'}", "{'quota_total': 2.5}",
+					"{'require_proof': 1}", "{'processing_ms': 99999999999}",
+					"{'containers_per_day': 1, 'quota_total': true}")
+			.forEach((settings) -> {
+				SandboxCaller.Answer refused = this.sandbox.control("settings/", settings.replace('\'', '"'));
+				assertThat(refused.status()).as(settings).isEqualTo(400);
+				assertThat(refused.text("/detail")).matches("(quota_total|require_proof|processing_ms) must be .*");
+			});
+		assertThat(this.sandbox.read("settings/").body()).isEqualTo(before);
+	}
+
+	@Test
+	void errorAfterTheWorkHidesWhatIsLive() {
+		String container = container();
+		this.sandbox.control("faults/", """
+				{"on": "media_publish", "kind": "error", "after_work": true,
+				 "error": {"code": -1, "subcode": 2207085, "message": "Fatal"}}""");
+		SandboxCaller.Answer refused = this.sandbox.post(this.token, TEST + "/media_publish",
+				Map.of("creation_id", container));
+		assertThat(refused.status()).isEqualTo(400);
+		assertThat(refused.error()).isEqualTo("-1/2207085");
+		assertThat(this.sandbox.read("ledger/").body().at("/published/" + container).asInt()).isEqualTo(1);
+		assertThat(this.sandbox.get(this.token, "/" + container + "?fields=status_code").text("/status_code"))
+			.isEqualTo("PUBLISHED");
+	}
+
+	@Test
+	void faultMeetsOneAccountAlone() {
+		this.sandbox.control("faults/",
+				"{\"on\": \"content_publishing_limit\", \"kind\": \"error\", \"account_id\": \"demobakery\"}");
+		assertThat(this.sandbox.get(this.token, TEST + "/content_publishing_limit").status()).isEqualTo(200);
+		String bakery = this.sandbox.login("brand");
+		assertThat(this.sandbox.get(bakery, "/17841400000000001/content_publishing_limit").error()).isEqualTo("2/");
 	}
 
 	@Test

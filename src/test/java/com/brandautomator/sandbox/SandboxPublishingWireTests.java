@@ -143,7 +143,6 @@ class SandboxPublishingWireTests {
 				refused("100/2207040", (pictures) -> Map.of("caption", "@somebody ".repeat(21))),
 				refused("100/2207023", (pictures) -> Map.of("media_type", "HOLOGRAM")),
 				refused("100/", (pictures) -> Map.of("media_type", "REELS")),
-				refused("100/", (pictures) -> Map.of("is_carousel_item", "true")),
 				refused("100/", (pictures) -> Map.of("image_url", "")));
 	}
 

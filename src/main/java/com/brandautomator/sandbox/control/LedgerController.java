@@ -30,15 +30,18 @@ class LedgerController {
 	@GetMapping
 	LedgerAnswer read(@RequestParam(required = false) @Nullable Instant since) {
 		Instant from = Optional.ofNullable(since).orElse(Instant.EPOCH);
-		return new LedgerAnswer(this.ledger.since(from), this.effects.published(from), this.effects.media(from));
+		return new LedgerAnswer(this.ledger.since(from), this.effects.published(from), this.effects.media(from),
+				this.effects.comments(from));
 	}
 
 	/**
 	 * The ledger.
 	 *
 	 * @param published how many media each container became
+	 * @param comments those of accounts on their own posts
 	 */
-	record LedgerAnswer(List<Ledger.Entry> calls, Map<String, Integer> published, List<Effects.Published> media) {
+	record LedgerAnswer(List<Ledger.Entry> calls, Map<String, Integer> published, List<Effects.Published> media,
+			List<Effects.Written> comments) {
 	}
 
 }

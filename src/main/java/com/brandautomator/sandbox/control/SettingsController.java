@@ -1,9 +1,11 @@
 package com.brandautomator.sandbox.control;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import com.brandautomator.sandbox.world.Setting;
 import com.brandautomator.sandbox.world.Settings;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,24 +24,24 @@ class SettingsController {
 	}
 
 	@GetMapping
-	Map<String, Object> read() {
+	Map<String, @Nullable Object> read() {
 		return this.settings.all();
 	}
 
 	@PostMapping
-	Map<String, Object> change(@RequestBody Map<String, Object> wanted) {
-		wanted.forEach(this::change);
+	Map<String, @Nullable Object> change(@RequestBody Map<String, @Nullable Object> wanted) {
+		Map<Setting, @Nullable Object> changes = new LinkedHashMap<>();
+		wanted.forEach((word, value) -> changes.put(setting(word, value), value));
+		changes.forEach(this.settings::change);
 		return read();
 	}
 
-	private void change(String word, Object value) {
+	private static Setting setting(String word, @Nullable Object value) {
 		Setting setting = Setting.of(word).orElseThrow(() -> Refusals.notOneOf("A setting", Setting.values()));
-		try {
-			this.settings.change(setting, String.valueOf(value));
+		if (!setting.takes(value)) {
+			throw Refusals.invalid(word + " must be " + setting.rule() + ", or null for what it is at first.");
 		}
-		catch (IllegalArgumentException ex) {
-			throw Refusals.invalid(word + " cannot be " + value + ".");
-		}
+		return setting;
 	}
 
 }

@@ -1,5 +1,7 @@
 package com.brandautomator.sandbox.login;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
@@ -54,11 +56,14 @@ public class People {
 		return person;
 	}
 
-	public Person get(String id) {
-		return this.jdbc.sql("select id, persona, label from sandbox.person where id = ?")
-			.param(id)
-			.query(Person.class)
-			.single();
+	/**
+	 * The person and what they granted, in one reading.
+	 */
+	Known get(String id) {
+		return this.jdbc.sql("""
+				select id, persona, label, array(
+					select name from sandbox.permission where person_id = person.id and granted) as granted
+				from sandbox.person where id = ?""").param(id).query(People::known).single();
 	}
 
 	/**
@@ -81,6 +86,19 @@ public class People {
 		this.jdbc.sql("update sandbox.permission set granted = false where person_id = ? and name = ?")
 			.params(id, permission)
 			.update();
+	}
+
+	private static Known known(ResultSet row, int number) throws SQLException {
+		String[] granted = (String[]) row.getArray("granted").getArray();
+		return new Known(
+				new Person(row.getString("id"), Persona.valueOf(row.getString("persona")), row.getString("label")),
+				Set.of(granted));
+	}
+
+	/**
+	 * A person and the permissions they granted.
+	 */
+	record Known(Person person, Set<String> granted) {
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package com.brandautomator.sandbox.login;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import com.brandautomator.sandbox.protocol.GraphCall;
 import com.brandautomator.sandbox.world.SandboxClock;
@@ -35,15 +34,12 @@ class Viewers {
 			throw death;
 		});
 		this.proof.check(call, text);
-		return new Viewer(token, this.people.get(token.personId()), granted(token.personId()));
+		People.Known known = this.people.get(token.personId());
+		return new Viewer(token, known.person(), known.granted());
 	}
 
 	Set<String> granted(String personId) {
-		return this.people.permissions(personId)
-			.stream()
-			.filter(People.Permission::granted)
-			.map(People.Permission::name)
-			.collect(Collectors.toUnmodifiableSet());
+		return this.people.get(personId).granted();
 	}
 
 }

@@ -42,8 +42,7 @@ public class Accounts {
 	 * @throws com.brandautomator.sandbox.protocol.GraphError 100/33 for everybody else
 	 */
 	public Account seen(Viewer viewer, String id, GraphCall call) {
-		return find(id).filter(Account::professional)
-			.filter((account) -> sees(viewer, account.id()))
+		return find(id).filter((account) -> account.professional() && sees(viewer, id))
 			.orElseThrow(() -> GraphErrors.unsupported(call, id));
 	}
 
@@ -66,7 +65,9 @@ public class Accounts {
 	}
 
 	int mediaCount(String id) {
-		return this.jdbc.sql("select count(*) from sandbox.medium where account_id = ?")
+		return this.jdbc.sql("""
+				select count(*) from sandbox.medium
+				where account_id = ? and parent_id is null and kind not like 'STORY%'""")
 			.param(id)
 			.query(Integer.class)
 			.single();

@@ -35,10 +35,17 @@ record Exchange(HttpServletRequest request, HttpServletResponse response, Filter
 	}
 
 	/**
+	 * Does the work and keeps the answer back.
+	 */
+	void proceedUnheard() throws ServletException, IOException {
+		this.chain.doFilter(this.request, new ContentCachingResponseWrapper(this.response));
+	}
+
+	/**
 	 * Does the work; the answer never leaves.
 	 */
 	void proceedUnseen() throws ServletException, IOException {
-		this.chain.doFilter(this.request, new ContentCachingResponseWrapper(this.response));
+		proceedUnheard();
 		cut();
 	}
 
@@ -54,7 +61,7 @@ record Exchange(HttpServletRequest request, HttpServletResponse response, Filter
 		for (byte next : body) {
 			out.write(next);
 			out.flush();
-			pause(over.dividedBy(body.length));
+			pause(over.dividedBy(Math.max(1, body.length)));
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 
 /**
  * A fault that was ordered.
@@ -13,21 +14,30 @@ import org.springframework.http.HttpStatus;
  * @param pathWord which calls it meets: a word of the path, or {@code status} for reading
  * a container, or {@code processing} for what happens to a container afterwards
  * @param method only calls with this HTTP method
+ * @param accountId only what concerns this account
+ * @param afterWork whether an error is answered when the work is done
  * @param remaining how often it still happens; null means until it is cleared
  * @param probability from 0 to 1
  */
-public record Fault(long id, String pathWord, @Nullable String method, FaultKind kind, @Nullable Integer code,
-		@Nullable Integer subcode, @Nullable String message, @Nullable Integer httpStatus, long delayMs,
-		@Nullable Integer remaining, double probability) {
+public record Fault(long id, String pathWord, @Nullable String method, @Nullable String accountId, FaultKind kind,
+		boolean afterWork, @Nullable Integer code, @Nullable Integer subcode, @Nullable String message,
+		@Nullable Integer httpStatus, long delayMs, @Nullable Integer remaining, double probability) {
+
+	/** Stands for what happens to a container after it was created. */
+	public static final String PROCESSING = "processing";
 
 	boolean meets(GraphCall call) {
-		if (this.method != null && !this.method.equals(call.method())) {
+		if (this.method != null && !this.method.equals(call.method()) || !concerns(call.accountId())) {
 			return false;
 		}
 		if (this.pathWord.equals("status")) {
 			return call.method().equals("GET") && call.path().equals("/" + call.containerId());
 		}
 		return (call.path() + "/").contains("/" + this.pathWord + "/");
+	}
+
+	boolean concerns(@Nullable String account) {
+		return this.accountId == null || this.accountId.equals(account);
 	}
 
 	Duration delay() {
@@ -40,7 +50,11 @@ public record Fault(long id, String pathWord, @Nullable String method, FaultKind
 				Optional.ofNullable(this.message)
 					.orElse("An unexpected error has occurred. Please retry your request later."))
 			.subcode(this.subcode);
-		return (this.httpStatus != null) ? error.status(HttpStatus.valueOf(this.httpStatus)) : error;
+		if (this.httpStatus != null) {
+			return error.status(HttpStatusCode.valueOf(this.httpStatus));
+		}
+		// the publishing table's rows come with 400
+		return (code == 1 && this.subcode != null) ? error.status(HttpStatus.BAD_REQUEST) : error;
 	}
 
 }

@@ -5,7 +5,7 @@ package com.brandautomator.sandbox.protocol;
  */
 public enum FaultKind {
 
-	/** Refuses with the given error; nothing is done. */
+	/** Refuses with the given error; nothing is done, unless ordered so. */
 	ERROR,
 
 	/** Does the work, then cuts the connection. */

@@ -25,7 +25,12 @@ class FaultPlayer {
 			return;
 		}
 		switch (fault.kind()) {
-			case ERROR -> throw fault.error();
+			case ERROR -> {
+				if (fault.afterWork()) {
+					exchange.proceedUnheard();
+				}
+				throw fault.error();
+			}
 			case DROP -> exchange.cut();
 			case LOST_ANSWER -> exchange.proceedUnseen();
 			case DELAY -> exchange.proceedAfter(fault.delay());

@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 
+import com.brandautomator.sandbox.world.FirstDayAgain;
+import com.brandautomator.sandbox.world.Remembered;
 import com.brandautomator.sandbox.world.SandboxPart;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -18,8 +21,11 @@ public class Faults {
 
 	private final JdbcClient jdbc;
 
+	private final Remembered<List<Fault>> ordered;
+
 	Faults(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+		this.ordered = new Remembered<>(this::all);
 	}
 
 	public List<Fault> all() {
@@ -28,6 +34,7 @@ public class Faults {
 
 	public void clear() {
 		this.jdbc.sql("delete from sandbox.fault").update();
+		this.ordered.forget();
 	}
 
 	/**
@@ -35,12 +42,14 @@ public class Faults {
 	 */
 	public void order(Fault fault) {
 		this.jdbc.sql("""
-				insert into sandbox.fault (path_word, method, kind, code, subcode, message, http_status, delay_ms,
-					remaining, probability)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(Arrays.asList(fault.pathWord(), fault.method(), fault.kind().name(), fault.code(), fault.subcode(),
-					fault.message(), fault.httpStatus(), fault.delayMs(), fault.remaining(), fault.probability()))
+				insert into sandbox.fault (path_word, method, account_id, kind, after_work, code, subcode, message,
+					http_status, delay_ms, remaining, probability)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+			.params(Arrays.asList(fault.pathWord(), fault.method(), fault.accountId(), fault.kind().name(),
+					fault.afterWork(), fault.code(), fault.subcode(), fault.message(), fault.httpStatus(),
+					fault.delayMs(), fault.remaining(), fault.probability()))
 			.update();
+		this.ordered.forget();
 	}
 
 	/**
@@ -51,14 +60,20 @@ public class Faults {
 	}
 
 	/**
-	 * The fault of what happens to a container after it was created.
+	 * The fault of what happens to this account's container after it was created.
 	 */
-	public Optional<Fault> inProcessing() {
-		return take((fault) -> fault.pathWord().equals("processing"));
+	public Optional<Fault> inProcessing(String accountId) {
+		return take((fault) -> fault.pathWord().equals(Fault.PROCESSING) && fault.concerns(accountId));
+	}
+
+	@EventListener
+	void reset(FirstDayAgain event) {
+		this.ordered.forget();
 	}
 
 	private Optional<Fault> take(Predicate<Fault> wanted) {
-		return all().stream()
+		return this.ordered.get()
+			.stream()
 			.filter(wanted)
 			.filter((fault) -> ThreadLocalRandom.current().nextDouble() < fault.probability())
 			.filter(this::use)
@@ -66,10 +81,10 @@ public class Faults {
 	}
 
 	private boolean use(Fault fault) {
-		return this.jdbc.sql(
-				"update sandbox.fault set remaining = remaining - 1 where id = ? and (remaining is null or remaining > 0)")
-			.param(fault.id())
-			.update() == 1;
+		return fault.remaining() == null
+				|| this.jdbc.sql("update sandbox.fault set remaining = remaining - 1 where id = ? and remaining > 0")
+					.param(fault.id())
+					.update() == 1;
 	}
 
 }

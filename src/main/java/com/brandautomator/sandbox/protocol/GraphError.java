@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 
 /**
  * A refusal in Meta's words (graph-api.md, section 10.1).
@@ -20,7 +20,7 @@ public final class GraphError extends RuntimeException {
 
 	private String type = "OAuthException";
 
-	private HttpStatus status;
+	private HttpStatusCode status;
 
 	private @Nullable Integer subcode;
 
@@ -40,7 +40,7 @@ public final class GraphError extends RuntimeException {
 		return this;
 	}
 
-	public GraphError status(HttpStatus status) {
+	public GraphError status(HttpStatusCode status) {
 		this.status = status;
 		return this;
 	}
@@ -72,7 +72,7 @@ public final class GraphError extends RuntimeException {
 		return String.valueOf(super.getMessage());
 	}
 
-	HttpStatus status() {
+	HttpStatusCode status() {
 		return this.status;
 	}
 

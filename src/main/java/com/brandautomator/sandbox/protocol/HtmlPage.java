@@ -16,17 +16,17 @@ import org.springframework.web.util.HtmlUtils;
 
 /**
  * A plain page without script, with places of the form {@code {{name}}} that are filled
- * with escaped text.
+ * with escaped text, and {@code {{&name}}}, filled with other such pages.
  */
 public final class HtmlPage {
 
-	private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
+	private static final Pattern PLACE = Pattern.compile("\\{\\{(&?)(\\w+)}}");
 
 	/**
 	 * Says nothing of {@code form-action}: browsers hold it against every redirect that
 	 * follows the form, and the dialog's lead to other origins.
 	 */
-	private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'";
+	private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; frame-ancestors 'none'";
 
 	private final String text;
 
@@ -40,14 +40,21 @@ public final class HtmlPage {
 	}
 
 	public ResponseEntity<String> answer(HttpStatus status, Map<String, String> values) {
-		String filled = PLACE.matcher(this.text)
-			.replaceAll(
-					(place) -> Matcher.quoteReplacement(HtmlUtils.htmlEscape(values.getOrDefault(place.group(1), ""))));
 		return ResponseEntity.status(status)
 			.header(HttpHeaders.CACHE_CONTROL, "no-store")
 			.header("Content-Security-Policy", POLICY)
 			.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-			.body(filled);
+			.body(fill(values));
+	}
+
+	/**
+	 * The text with its places filled.
+	 */
+	public String fill(Map<String, String> values) {
+		return PLACE.matcher(this.text).replaceAll((place) -> {
+			String value = values.getOrDefault(place.group(2), "");
+			return Matcher.quoteReplacement(place.group(1).isEmpty() ? HtmlUtils.htmlEscape(value) : value);
+		});
 	}
 
 }

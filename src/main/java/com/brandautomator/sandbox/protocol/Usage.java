@@ -26,15 +26,15 @@ class Usage {
 	 */
 	long count(String subject, Instant now, int hours) {
 		Instant hour = now.truncatedTo(ChronoUnit.HOURS);
-		int thisHour = this.jdbc.sql("""
-				insert into sandbox.usage (subject, hour, calls) values (?, ?, 1)
-				on conflict (subject, hour) do update set calls = usage.calls + 1 returning calls""")
-			.params(subject, Timestamp.from(hour))
-			.query(Integer.class)
-			.single();
-		return thisHour + this.jdbc
-			.sql("select coalesce(sum(calls), 0) from sandbox.usage where subject = ? and hour > ? and hour < ?")
-			.params(subject, Timestamp.from(hour.minus(Duration.ofHours(hours))), Timestamp.from(hour))
+		return this.jdbc.sql("""
+				with this_hour as (
+					insert into sandbox.usage (subject, hour, calls) values (:subject, :hour, 1)
+					on conflict (subject, hour) do update set calls = usage.calls + 1 returning calls)
+				select (select calls from this_hour) + coalesce(sum(calls), 0) from sandbox.usage
+				where subject = :subject and hour > :earliest and hour < :hour""")
+			.param("subject", subject)
+			.param("hour", Timestamp.from(hour))
+			.param("earliest", Timestamp.from(hour.minus(Duration.ofHours(hours))))
 			.query(Long.class)
 			.single();
 	}

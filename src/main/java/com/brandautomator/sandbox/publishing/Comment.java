@@ -6,10 +6,12 @@ import com.brandautomator.sandbox.protocol.GraphNode;
 import com.brandautomator.sandbox.protocol.MetaTime;
 
 /**
- * A comment that a follower left.
+ * A comment of a follower, or of the account itself.
+ *
+ * @param kind what it is about
  */
-record Comment(long seq, String id, String mediumId, String senderId, String senderUsername, String text,
-		Instant createdAt) {
+record Comment(long seq, String id, String mediumId, MediumKind kind, String senderId, String senderUsername,
+		String text, Instant createdAt) {
 
 	GraphNode node() {
 		return new GraphNode("IGComment", "timestamp,text,id").with("id", this.id)
@@ -21,7 +23,7 @@ record Comment(long seq, String id, String mediumId, String senderId, String sen
 						.with("username", this.senderUsername))
 			.with("media",
 					new GraphNode("IGMedia", "id,media_product_type").with("id", this.mediumId)
-						.with("media_product_type", "FEED"))
+						.with("media_product_type", this.kind.productType()))
 			.with("like_count", 0)
 			.with("hidden", false)
 			.with("parent_id", null)

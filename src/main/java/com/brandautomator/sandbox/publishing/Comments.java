@@ -18,6 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 @SandboxPart
 public class Comments {
 
+	private static final String SELECT = """
+			select c.*, m.kind from sandbox.comment c join sandbox.medium m on m.id = c.medium_id
+			""";
+
 	private final JdbcClient jdbc;
 
 	Comments(JdbcClient jdbc) {
@@ -42,7 +46,7 @@ public class Comments {
 	}
 
 	Optional<Comment> find(String id) {
-		return this.jdbc.sql("select * from sandbox.comment where id = ?").param(id).query(Comment.class).optional();
+		return this.jdbc.sql(SELECT + "where c.id = ?").param(id).query(Comment.class).optional();
 	}
 
 	/**
@@ -50,8 +54,7 @@ public class Comments {
 	 */
 	Slice<Comment> of(String mediumId, SliceRequest wanted) {
 		List<Comment> found = this.jdbc
-			.sql("select * from sandbox.comment where medium_id = ? and seq < ? and seq > ? order by " + wanted.order()
-					+ " limit ?")
+			.sql(SELECT + "where medium_id = ? and c.seq < ? and c.seq > ? order by c." + wanted.order() + " limit ?")
 			.params(mediumId, wanted.after(), wanted.before(), wanted.limit() + 1)
 			.query(Comment.class)
 			.list();

@@ -2,17 +2,25 @@ package com.brandautomator.sandbox.publishing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * What will be published, for 24 hours. Its state follows from the time.
  *
- * @param readyAt when its processing ends
+ * @param options by Meta's names, as JSON
+ * @param children the ids of a carousel's items, with commas between
+ * @param fileKey null for a carousel, and for a video that is not fetched yet
+ * @param readyAt when its processing ends at the earliest
  * @param errorSubcode how its processing ends, when not well
+ * @param fetchAt not null as long as its video is to be fetched
  */
-record Container(String id, String accountId, @Nullable String caption, @Nullable String altText, String imageKey,
-		Instant createdAt, Instant readyAt, @Nullable Integer errorSubcode, @Nullable Instant publishedAt) {
+record Container(String id, String accountId, MediumKind kind, @Nullable String caption, String options,
+		@Nullable String children, @Nullable String fileKey, @Nullable String coverKey, Instant createdAt,
+		Instant readyAt, @Nullable Integer errorSubcode, @Nullable Instant publishedAt, @Nullable Instant fetchAt,
+		long bytesTransferred, @Nullable Long sourceFileSize) {
 
 	private static final Duration LIFE = Duration.ofHours(24);
 
@@ -23,7 +31,7 @@ record Container(String id, String accountId, @Nullable String caption, @Nullabl
 		if (!now.isBefore(this.createdAt.plus(LIFE))) {
 			return ContainerState.EXPIRED;
 		}
-		if (now.isBefore(this.readyAt)) {
+		if (this.fetchAt != null || now.isBefore(this.readyAt)) {
 			return ContainerState.IN_PROGRESS;
 		}
 		return (this.errorSubcode != null) ? ContainerState.ERROR : ContainerState.FINISHED;
@@ -32,6 +40,14 @@ record Container(String id, String accountId, @Nullable String caption, @Nullabl
 	String status(Instant now) {
 		ContainerState state = state(now);
 		return (state == ContainerState.ERROR) ? state.text() + this.errorSubcode : state.text();
+	}
+
+	Map<String, String> optionMap() {
+		return JsonParameter.options(this.options);
+	}
+
+	List<String> childIds() {
+		return (this.children != null) ? List.of(this.children.split(",")) : List.of();
 	}
 
 }

@@ -2,11 +2,17 @@ package com.brandautomator.sandbox.publishing;
 
 import com.brandautomator.sandbox.protocol.GraphError;
 
+import org.springframework.http.HttpStatus;
+
 /**
  * What Meta says of containers that it does not make or publish (graph-api.md, section
  * 10.2).
  */
 final class ContainerErrors {
+
+	static final int THUMB_OFFSET = 2207057;
+
+	static final int UNSUPPORTED_VIDEO = 2207026;
 
 	private ContainerErrors() {
 	}
@@ -19,14 +25,6 @@ final class ContainerErrors {
 			.shown("Unknown Media Type", "The media type " + mediaType + " is unknown.");
 	}
 
-	/**
-	 * The sandbox's own word for what it does not play yet.
-	 */
-	static GraphError notOffered(String what) {
-		return new GraphError(100,
-				"(#100) " + what + " is not offered by the sandbox yet; it publishes single images.");
-	}
-
 	static GraphError captionTooLong() {
 		return refusal(36004, 2207010, "Caption Too Long",
 				"The caption was too long. Maximum length is 2200 characters.");
@@ -34,6 +32,44 @@ final class ContainerErrors {
 
 	static GraphError tooManyMentions() {
 		return refusal(100, 2207040, "Too Many Tags", "The number of @ tags exceeds the maximum of 20.");
+	}
+
+	/**
+	 * Meta's number is 30; the error was not found, only that its text says "hashtag".
+	 */
+	static GraphError tooManyHashtags() {
+		return new GraphError(100, "(#100) The number of hashtags exceeds the maximum of 30.");
+	}
+
+	static GraphError productTag(int subcode) {
+		return refusal(100, subcode, "Invalid Product Tag", switch (subcode) {
+			case 2207035 -> "Product tag positions cannot be specified for videos.";
+			case 2207036 -> "Product tag positions are required for images.";
+			default -> "A product tag is invalid.";
+		});
+	}
+
+	static GraphError thumbOffset() {
+		return refusal(1, THUMB_OFFSET, "Invalid Thumbnail Offset",
+				"The thumbnail offset must be zero or more and less than the duration of the video.")
+			.status(HttpStatus.BAD_REQUEST);
+	}
+
+	static GraphError childCount() {
+		return refusal(100, 2207028, "Invalid Number of Carousel Items",
+				"A carousel needs at least 2 and at most 10 items.");
+	}
+
+	static GraphError noChild(String id) {
+		return new GraphError(100, "(#100) Param children: " + id + " is not an item of a carousel of this account.");
+	}
+
+	static GraphError childExpired() {
+		return refusal(-2, 2207020, "Media Expired", "The media you are trying to access has expired.");
+	}
+
+	static GraphError publishedAsChild() {
+		return new GraphError(100, "(#100) An item of a carousel cannot be published on its own.");
 	}
 
 	static GraphError quotaReached() {
@@ -57,6 +93,25 @@ final class ContainerErrors {
 	static GraphError gone() {
 		return refusal(24, 2207008, "Media Builder Not Found",
 				"The media builder with creation id does not exist or expired.");
+	}
+
+	/**
+	 * The id belongs to nothing that this account could publish.
+	 */
+	static GraphError notFound() {
+		return refusal(24, 2207006, "Media Not Found",
+				"The media with this id was not found: permissions may be missing, or the token has expired.");
+	}
+
+	/**
+	 * Whatever came of the processing.
+	 */
+	static GraphError failed(int subcode) {
+		if (subcode == UNSUPPORTED_VIDEO) {
+			return refusal(352, UNSUPPORTED_VIDEO, "Unsupported Video Format",
+					"The video format is not supported. Please check the specification for supported formats.");
+		}
+		return failed();
 	}
 
 	static GraphError failed() {

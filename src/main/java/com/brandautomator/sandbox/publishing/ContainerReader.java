@@ -41,11 +41,12 @@ class ContainerReader implements NodeReader {
 			.filter((it) -> this.accounts.sees(viewer, it.accountId()))
 			.orElseThrow(() -> GraphErrors.unsupported(call, id));
 		Instant now = this.clock.now();
+		ContainerState state = container.state(now);
 		return new GraphNode("ShadowIGMediaBuilder", "id").with("id", id)
-			.with("status_code", container.state(now).name())
+			.with("status_code", state.name())
 			.with("status", container.status(now))
-			.with("video_status", null)
-			.with("copyright_check_status", null);
+			.with("video_status", VideoStatus.of(container, state))
+			.with("copyright_check_status", VideoStatus.copyrightCheck(container, state));
 	}
 
 }

@@ -1,8 +1,9 @@
 package com.brandautomator.sandbox.publishing;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.brandautomator.sandbox.protocol.GraphCall;
 import com.brandautomator.sandbox.protocol.GraphErrors;
@@ -11,54 +12,38 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a container shall be made of, checked before anything is fetched (graph-api.md,
  * section 3.2).
+ *
+ * @param source the address of its picture or video; blank for a carousel
+ * @param options by Meta's names
+ * @param children the containers that a carousel is made of
  */
-record ContainerRequest(String imageUrl, @Nullable String caption, @Nullable String altText) {
-
-	private static final Set<String> LATER = Set.of("VIDEO", "CAROUSEL", "REELS", "STORIES");
-
-	private static final Pattern MENTION = Pattern.compile("(?<![\\w.])@[\\w.]+");
-
-	private static final int MAX_CAPTION = 2200;
-
-	private static final int MAX_MENTIONS = 20;
-
-	private static final int MAX_ALT_TEXT = 1000;
+record ContainerRequest(MediumKind kind, String source, @Nullable String caption, Map<String, String> options,
+		List<String> children) {
 
 	static ContainerRequest of(GraphCall call) {
-		checkKind(call);
-		Optional<String> caption = call.parameter("caption");
-		caption.ifPresent(ContainerRequest::checkCaption);
-		Optional<String> altText = call.parameter("alt_text");
-		if (altText.filter((text) -> length(text) > MAX_ALT_TEXT).isPresent()) {
-			throw GraphErrors.invalidParameter("Param alt_text must be no longer than 1000 characters.");
+		MediumKind kind = RequestedKind.of(call);
+		Optional<String> caption = call.parameter("caption").filter((text) -> !kind.isStory());
+		if (caption.isPresent() && kind.isChild()) {
+			throw GraphErrors.invalidParameter("Param caption is not supported for items of a carousel.");
 		}
-		return new ContainerRequest(call.demand("image_url"), caption.orElse(null), altText.orElse(null));
+		caption.ifPresent(CaptionRules::check);
+		Map<String, String> options = Option.of(call, kind);
+		boolean carousel = kind == MediumKind.CAROUSEL;
+		String source = carousel ? "" : call.demand(kind.isVideo() ? "video_url" : "image_url");
+		return new ContainerRequest(kind, source, caption.orElse(null), options,
+				carousel ? children(call.parameter("children").orElse("")) : List.of());
 	}
 
-	private static void checkKind(GraphCall call) {
-		String mediaType = call.parameter("media_type").orElse("IMAGE");
-		if (LATER.contains(mediaType)) {
-			throw ContainerErrors.notOffered(mediaType);
+	/** An array, or a list with commas. */
+	private static List<String> children(String text) {
+		Stream<String> ids = text.startsWith("[")
+				? JsonParameter.list("children", text).stream().map((node) -> node.asString(""))
+				: Stream.of(text.split(",", -1)).filter((id) -> !text.isBlank()).map(String::strip);
+		List<String> children = ids.toList();
+		if (children.size() < 2 || children.size() > 10) {
+			throw ContainerErrors.childCount();
 		}
-		if (!mediaType.equals("IMAGE")) {
-			throw ContainerErrors.unknownMediaType(mediaType);
-		}
-		if (call.parameter("is_carousel_item").filter("true"::equals).isPresent()) {
-			throw ContainerErrors.notOffered("CAROUSEL");
-		}
-	}
-
-	private static void checkCaption(String caption) {
-		if (length(caption) > MAX_CAPTION) {
-			throw ContainerErrors.captionTooLong();
-		}
-		if (MENTION.matcher(caption).results().count() > MAX_MENTIONS) {
-			throw ContainerErrors.tooManyMentions();
-		}
-	}
-
-	private static int length(String text) {
-		return text.codePointCount(0, text.length());
+		return children;
 	}
 
 }

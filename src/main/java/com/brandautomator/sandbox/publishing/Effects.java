@@ -1,10 +1,14 @@
 package com.brandautomator.sandbox.publishing;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.brandautomator.sandbox.world.SandboxPart;
 import org.jspecify.annotations.Nullable;
@@ -37,18 +41,48 @@ public class Effects {
 	 */
 	public List<Published> media(Instant since) {
 		return this.jdbc.sql("""
-				select id, account_id, container_id, caption, shortcode, published_at
-				from sandbox.medium where published_at >= ? order by seq""")
+				select m.id, m.account_id, m.container_id, m.kind, m.caption, m.options, m.shortcode, m.published_at,
+					coalesce(c.children, '') as children
+				from sandbox.medium m join sandbox.container c on c.id = m.container_id
+				where m.published_at >= ? and m.parent_id is null order by m.seq""")
 			.param(Timestamp.from(since))
-			.query(Published.class)
+			.query(Effects::published)
 			.list();
 	}
 
 	/**
-	 * A medium and the container it was.
+	 * What accounts wrote below their posts by the API, in its order.
 	 */
-	public record Published(String id, String accountId, String containerId, @Nullable String caption, String shortcode,
-			Instant publishedAt) {
+	public List<Written> comments(Instant since) {
+		return this.jdbc.sql("""
+				select c.id, m.account_id, c.medium_id as media_id, c.text, c.created_at
+				from sandbox.comment c join sandbox.medium m on m.id = c.medium_id and m.account_id = c.sender_id
+				where c.created_at >= ? order by c.seq""").param(Timestamp.from(since)).query(Written.class).list();
+	}
+
+	private static Published published(ResultSet row, int number) throws SQLException {
+		return new Published(row.getString("id"), row.getString("account_id"), row.getString("container_id"),
+				row.getString("kind").toLowerCase(Locale.ROOT), row.getString("caption"),
+				JsonParameter.options(row.getString("options")),
+				Stream.of(row.getString("children").split(",")).filter((child) -> !child.isEmpty()).toList(),
+				row.getString("shortcode"), row.getTimestamp("published_at").toInstant());
+	}
+
+	/**
+	 * A medium and the container it was.
+	 *
+	 * @param kind {@code image, reel, carousel, story_image, story_video}
+	 * @param options what was asked for besides, by Meta's names
+	 * @param children the containers of a carousel's items
+	 */
+	public record Published(String id, String accountId, String containerId, String kind, @Nullable String caption,
+			Map<String, String> options, List<String> children, String shortcode, Instant publishedAt) {
+	}
+
+	/**
+	 * A comment of an account on its own post.
+	 */
+	public record Written(String id, String accountId, String mediaId, String text, Instant createdAt) {
 	}
 
 }

@@ -2,6 +2,7 @@ package com.brandautomator.sandbox.publishing;
 
 import java.util.Locale;
 
+import com.brandautomator.sandbox.files.FetchFailed;
 import com.brandautomator.sandbox.protocol.GraphError;
 
 /**
@@ -10,6 +11,14 @@ import com.brandautomator.sandbox.protocol.GraphError;
 final class ImageErrors {
 
 	private ImageErrors() {
+	}
+
+	static GraphError of(FetchFailed failure) {
+		return switch (failure.reason()) {
+			case TOO_SLOW -> tooSlow();
+			case TOO_LARGE -> tooLarge();
+			default -> notFetched(failure.getMessage());
+		};
 	}
 
 	static GraphError notFetched(String reason) {

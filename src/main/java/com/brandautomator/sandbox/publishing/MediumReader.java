@@ -1,10 +1,8 @@
 package com.brandautomator.sandbox.publishing;
 
 import com.brandautomator.sandbox.login.Viewer;
-import com.brandautomator.sandbox.pages.Accounts;
 import com.brandautomator.sandbox.pages.NodeReader;
 import com.brandautomator.sandbox.protocol.GraphCall;
-import com.brandautomator.sandbox.protocol.GraphErrors;
 import com.brandautomator.sandbox.protocol.GraphNode;
 import com.brandautomator.sandbox.protocol.NodeKind;
 import com.brandautomator.sandbox.world.SandboxPart;
@@ -19,12 +17,9 @@ class MediumReader implements NodeReader {
 
 	private final MediumNodes nodes;
 
-	private final Accounts accounts;
-
-	MediumReader(Media media, MediumNodes nodes, Accounts accounts) {
+	MediumReader(Media media, MediumNodes nodes) {
 		this.media = media;
 		this.nodes = nodes;
-		this.accounts = accounts;
 	}
 
 	@Override
@@ -34,10 +29,7 @@ class MediumReader implements NodeReader {
 
 	@Override
 	public GraphNode read(String id, Viewer viewer, GraphCall call) {
-		return this.media.find(id)
-			.filter((medium) -> this.accounts.sees(viewer, medium.accountId()))
-			.map(this.nodes::show)
-			.orElseThrow(() -> GraphErrors.unsupported(call, id));
+		return this.nodes.show(this.media.seen(id, viewer, call), call.fields());
 	}
 
 }

@@ -19,13 +19,12 @@ public class NewestMedia {
 	}
 
 	/**
-	 * The id of the account's newest medium.
+	 * The id of the account's newest post, which can be commented on.
 	 */
 	public Optional<String> of(String accountId) {
-		return this.jdbc.sql("select id from sandbox.medium where account_id = ? order by seq desc limit 1")
-			.param(accountId)
-			.query(String.class)
-			.optional();
+		return this.jdbc.sql("""
+				select id from sandbox.medium where account_id = ? and parent_id is null and kind not like 'STORY%'
+				order by seq desc limit 1""").param(accountId).query(String.class).optional();
 	}
 
 	/**

@@ -1,42 +1,55 @@
 package com.brandautomator.sandbox.publishing;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
-import com.brandautomator.sandbox.protocol.HtmlPage;
-import com.brandautomator.sandbox.protocol.MetaTime;
+import com.brandautomator.sandbox.world.SandboxClock;
 import com.brandautomator.sandbox.world.WhenSandboxEnabled;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Shows a published picture to whoever follows its permalink.
+ * Shows what was published to whoever follows its permalink; a story for 24 hours.
  */
 @RestController
 @WhenSandboxEnabled
 class PermalinkController {
 
-	private static final HtmlPage PAGE = new HtmlPage("permalink");
-
 	private final Media media;
 
-	PermalinkController(Media media) {
+	private final PermalinkPage page;
+
+	private final SandboxClock clock;
+
+	PermalinkController(Media media, PermalinkPage page, SandboxClock clock) {
 		this.media = media;
+		this.page = page;
+		this.clock = clock;
 	}
 
-	@GetMapping("/sandbox/p/{shortcode}/")
-	ResponseEntity<String> show(@PathVariable String shortcode) {
-		return this.media.findByShortcode(shortcode)
-			.map((medium) -> PAGE.answer(HttpStatus.OK,
-					Map.of("username", medium.username(), "account", medium.accountId(), "image", medium.imageKey(),
-							"caption", Optional.ofNullable(medium.caption()).orElse(""), "alt",
-							Optional.ofNullable(medium.altText()).orElse(""), "time",
-							MetaTime.format(medium.publishedAt()))))
-			.orElseGet(() -> ResponseEntity.notFound().build());
+	@GetMapping({ "/sandbox/p/{shortcode}/", "/sandbox/reel/{shortcode}/" })
+	ResponseEntity<String> post(@PathVariable String shortcode) {
+		return show(this.media.findByShortcode(shortcode).filter((medium) -> !medium.kind().isStory()));
+	}
+
+	@GetMapping("/sandbox/stories/{username}/{id}/")
+	ResponseEntity<String> story(@PathVariable String username, @PathVariable String id) {
+		return show(this.media.find(id)
+			.filter((medium) -> medium.kind().isStory() && medium.username().equals(username)
+					&& medium.publishedAt().plus(Media.STORY_LIFE).isAfter(this.clock.now())));
+	}
+
+	private ResponseEntity<String> show(Optional<Medium> found) {
+		return found.map((medium) -> {
+			boolean carousel = medium.kind() == MediumKind.CAROUSEL;
+			List<Medium> shown = carousel
+					? this.media.childrenOf(List.of(medium.id())).getOrDefault(medium.id(), List.of())
+					: List.of(medium);
+			return this.page.of(medium, shown);
+		}).orElseGet(() -> ResponseEntity.notFound().build());
 	}
 
 }

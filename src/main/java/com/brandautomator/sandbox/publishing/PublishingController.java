@@ -20,19 +20,15 @@ class PublishingController {
 
 	private final Accounts accounts;
 
-	private final Images images;
-
-	private final Containers containers;
+	private final ContainerMaker maker;
 
 	private final Publisher publisher;
 
 	private final PublishingQuota quota;
 
-	PublishingController(Accounts accounts, Images images, Containers containers, Publisher publisher,
-			PublishingQuota quota) {
+	PublishingController(Accounts accounts, ContainerMaker maker, Publisher publisher, PublishingQuota quota) {
 		this.accounts = accounts;
-		this.images = images;
-		this.containers = containers;
+		this.maker = maker;
 		this.publisher = publisher;
 		this.quota = quota;
 	}
@@ -40,8 +36,7 @@ class PublishingController {
 	@PostMapping("/{account:\\d+}/media")
 	GraphAnswer create(@PathVariable String account, Viewer viewer, GraphCall call) {
 		Account owner = publishable(account, viewer, call);
-		ContainerRequest request = ContainerRequest.of(call);
-		String id = this.containers.create(owner, request, this.images.obtain(owner, request.imageUrl()));
+		String id = this.maker.make(owner, ContainerRequest.of(call));
 		call.concernsContainer(id);
 		return GraphAnswer.id(id);
 	}

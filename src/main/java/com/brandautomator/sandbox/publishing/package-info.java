@@ -1,6 +1,6 @@
 /**
- * Containers, publishing, what was published and the comments on it, and the pictures
- * behind it all (graph-api.md, sections 3, 5 and 10.2). At this stage: images.
+ * Containers, publishing, what was published and the comments on it (graph-api.md,
+ * sections 3, 5, 6 and 10.2).
  */
 @NullMarked
 package com.brandautomator.sandbox.publishing;

@@ -1,12 +1,15 @@
 package com.brandautomator.sandbox.world;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Gives out ids in Meta's shape: 17 digits, ascending, never the same twice, not even
- * after a reset.
+ * Gives out ids in Meta's shape: 17 digits, never the same twice, not even after a reset.
+ * Numbers are drawn by the dozen.
  */
 @SandboxPart
 public class Ids {
@@ -15,6 +18,8 @@ public class Ids {
 	private static final long STEP = 7_368_787L;
 
 	private final JdbcClient jdbc;
+
+	private final Queue<Long> drawn = new ConcurrentLinkedQueue<>();
 
 	Ids(JdbcClient jdbc) {
 		this.jdbc = jdbc;
@@ -52,8 +57,16 @@ public class Ids {
 	}
 
 	private String next(String prefix) {
-		long number = this.jdbc.sql("select nextval('sandbox.object_id')").query(Long.class).single();
-		return String.format(Locale.ROOT, "%s%014d", prefix, number * STEP);
+		Long number = this.drawn.poll();
+		return String.format(Locale.ROOT, "%s%014d", prefix, ((number != null) ? number : draw()) * STEP);
+	}
+
+	private long draw() {
+		List<Long> numbers = this.jdbc.sql("select nextval('sandbox.object_id') from generate_series(1, 24)")
+			.query(Long.class)
+			.list();
+		this.drawn.addAll(numbers.subList(1, numbers.size()));
+		return numbers.get(0);
 	}
 
 }

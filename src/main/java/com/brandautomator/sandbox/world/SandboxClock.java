@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -16,9 +17,12 @@ public class SandboxClock {
 
 	private final JdbcClient jdbc;
 
+	private final Remembered<Duration> lead;
+
 	SandboxClock(Clock clock, JdbcClient jdbc) {
 		this.clock = clock;
 		this.jdbc = jdbc;
+		this.lead = new Remembered<>(this::readLead);
 	}
 
 	public Instant now() {
@@ -30,6 +34,7 @@ public class SandboxClock {
 	 */
 	public Instant advance(Duration by) {
 		this.jdbc.sql("update sandbox.clock set advanced_ms = advanced_ms + ?").param(by.toMillis()).update();
+		this.lead.forget();
 		return now();
 	}
 
@@ -37,6 +42,15 @@ public class SandboxClock {
 	 * How far the sandbox is ahead of the machine.
 	 */
 	public Duration lead() {
+		return this.lead.get();
+	}
+
+	@EventListener
+	void reset(FirstDayAgain event) {
+		this.lead.forget();
+	}
+
+	private Duration readLead() {
 		return Duration.ofMillis(this.jdbc.sql("select advanced_ms from sandbox.clock").query(Long.class).single());
 	}
 

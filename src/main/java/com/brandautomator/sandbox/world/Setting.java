@@ -4,33 +4,47 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a control call may change about how Meta behaves.
  */
 public enum Setting {
 
 	/** Posts an account may publish in 24 hours; Meta's own pages say 25, 50 and 100. */
-	QUOTA_TOTAL(100),
+	QUOTA_TOTAL(100, 1_000_000),
 
 	/** Containers an account may create in 24 hours. */
-	CONTAINERS_PER_DAY(400),
+	CONTAINERS_PER_DAY(400, 1_000_000),
 
-	/** How long a container stays {@code IN_PROGRESS}. */
-	PROCESSING_MS(1500),
+	/** How long a container of any kind stays {@code IN_PROGRESS}; each kind its own. */
+	PROCESSING_MS(null, 86_400_000),
+
+	/** How long an image or a carousel stays so, where nothing is said for all kinds. */
+	IMAGE_PROCESSING_MS(1500, 86_400_000),
+
+	/** How long a video stays so at least. */
+	VIDEO_PROCESSING_MS(4000, 86_400_000),
+
+	/** How much longer for each second that it lasts. */
+	VIDEO_SECOND_PROCESSING_MS(100, 60_000),
 
 	/** Calls of the app in an hour that touch no Instagram account (Platform limit). */
-	APP_CALLS_PER_HOUR(20_000),
+	APP_CALLS_PER_HOUR(20_000, 1_000_000_000),
 
 	/** Calls for one Instagram account in 24 hours: 4800 times 10 impressions. */
-	ACCOUNT_CALLS_PER_DAY(48_000),
+	ACCOUNT_CALLS_PER_DAY(48_000, 1_000_000_000),
 
 	/** "Require App Secret" of the App Dashboard. */
-	REQUIRE_PROOF(true);
+	REQUIRE_PROOF(true, 0);
 
-	private final Object initial;
+	private final @Nullable Object initial;
 
-	Setting(Object initial) {
+	private final int most;
+
+	Setting(@Nullable Object initial, int most) {
 		this.initial = initial;
+		this.most = most;
 	}
 
 	public String word() {
@@ -41,22 +55,28 @@ public enum Setting {
 		return Arrays.stream(values()).filter((setting) -> setting.word().equals(word)).findFirst();
 	}
 
-	String initial() {
-		return this.initial.toString();
+	/**
+	 * What values it takes, in words.
+	 */
+	public String rule() {
+		return (this.initial instanceof Boolean) ? "true or false" : "a whole number from 0 to " + this.most;
 	}
 
 	/**
-	 * The text as the value it stands for.
-	 * @throws IllegalArgumentException when it is not one of this setting's kind
+	 * Whether it takes this value; null stands for its first one.
 	 */
-	Object read(String text) {
-		if (!(this.initial instanceof Boolean)) {
-			return Numbers.notNegative(text);
+	public boolean takes(@Nullable Object value) {
+		if (value == null || this.initial instanceof Boolean) {
+			return value == null || value instanceof Boolean;
 		}
-		if (text.equals("true") || text.equals("false")) {
-			return Boolean.valueOf(text);
+		return value instanceof Integer number && number >= 0 && number <= this.most;
+	}
+
+	@Nullable Object read(@Nullable String text) {
+		if (text == null) {
+			return this.initial;
 		}
-		throw new IllegalArgumentException(text);
+		return (this.initial instanceof Boolean) ? (Object) Boolean.valueOf(text) : Integer.valueOf(text);
 	}
 
 }

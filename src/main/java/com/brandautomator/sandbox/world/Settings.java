@@ -3,7 +3,13 @@ package com.brandautomator.sandbox.world;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -14,41 +20,67 @@ public class Settings {
 
 	private final JdbcClient jdbc;
 
+	private final Remembered<Map<String, String>> changed;
+
 	Settings(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+		this.changed = new Remembered<>(this::readChanged);
 	}
 
 	public int number(Setting setting) {
-		return (Integer) value(setting);
+		return (Integer) Objects.requireNonNull(value(setting));
+	}
+
+	/**
+	 * A number that need not be said.
+	 */
+	public Optional<Integer> chosen(Setting setting) {
+		return Optional.ofNullable((Integer) value(setting));
 	}
 
 	public boolean flag(Setting setting) {
-		return (Boolean) value(setting);
+		return (Boolean) Objects.requireNonNull(value(setting));
 	}
 
 	/**
 	 * Changes one setting.
-	 * @throws IllegalArgumentException when the text is no value of this setting
+	 * @param value one that it {@linkplain Setting#takes takes}
 	 */
-	public void change(Setting setting, String text) {
-		setting.read(text);
-		this.jdbc.sql("""
-				insert into sandbox.setting (name, value) values (?, ?)
-				on conflict (name) do update set value = excluded.value""").params(setting.word(), text).update();
+	public void change(Setting setting, @Nullable Object value) {
+		if (value == null) {
+			this.jdbc.sql("delete from sandbox.setting where name = ?").param(setting.word()).update();
+		}
+		else {
+			this.jdbc.sql("""
+					insert into sandbox.setting (name, value) values (?, ?)
+					on conflict (name) do update set value = excluded.value""")
+				.params(setting.word(), value.toString())
+				.update();
+		}
+		this.changed.forget();
 	}
 
-	public Map<String, Object> all() {
-		Map<String, Object> all = new LinkedHashMap<>();
+	public Map<String, @Nullable Object> all() {
+		Map<String, @Nullable Object> all = new LinkedHashMap<>();
 		Arrays.stream(Setting.values()).forEach((setting) -> all.put(setting.word(), value(setting)));
 		return all;
 	}
 
-	private Object value(Setting setting) {
-		return setting.read(this.jdbc.sql("select value from sandbox.setting where name = ?")
-			.param(setting.word())
-			.query(String.class)
-			.optional()
-			.orElse(setting.initial()));
+	@EventListener
+	void reset(FirstDayAgain event) {
+		this.changed.forget();
+	}
+
+	private @Nullable Object value(Setting setting) {
+		return setting.read(this.changed.get().get(setting.word()));
+	}
+
+	private Map<String, String> readChanged() {
+		return this.jdbc.sql("select name, value from sandbox.setting")
+			.query((row, number) -> Map.entry(row.getString("name"), row.getString("value")))
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 }

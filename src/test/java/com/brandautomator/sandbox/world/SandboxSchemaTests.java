@@ -22,7 +22,7 @@ class SandboxSchemaTests {
 		DataSource database = TestWorld.migrated(new DriverManagerDataSource(TestDatabase.create(), "postgres", ""));
 		JdbcClient jdbc = JdbcClient.create(database);
 		TestWorld.clock(jdbc).advance(Duration.ofHours(25));
-		new Settings(jdbc).change(Setting.QUOTA_TOTAL, "25");
+		new Settings(jdbc).change(Setting.QUOTA_TOTAL, 25);
 		String id = new Ids(jdbc).medium();
 		TestWorld.migrated(database);
 		assertThat(TestWorld.clock(jdbc).lead()).isEqualTo(Duration.ofHours(25));

@@ -1,4 +1,4 @@
-package com.brandautomator.sandbox.publishing;
+package com.brandautomator.sandbox.files;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;

@@ -1,4 +1,4 @@
-package com.brandautomator.sandbox.publishing;
+package com.brandautomator.sandbox.files;
 
 import java.util.ArrayList;
 import java.util.Comparator;

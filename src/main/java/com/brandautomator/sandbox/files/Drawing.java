@@ -1,4 +1,4 @@
-package com.brandautomator.sandbox.publishing;
+package com.brandautomator.sandbox.files;
 
 import java.awt.Color;
 import java.awt.GradientPaint;
@@ -16,14 +16,14 @@ import javax.imageio.ImageIO;
  * Draws a square JPEG from a name, the same one each time. It holds no text, since a
  * server need not have fonts.
  */
-final class Drawing {
+public final class Drawing {
 
 	private static final int CIRCLES = 9;
 
 	private Drawing() {
 	}
 
-	static byte[] of(String name, int side) {
+	public static byte[] of(String name, int side) {
 		Random random = new Random(name.hashCode());
 		float hue = random.nextFloat();
 		BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);

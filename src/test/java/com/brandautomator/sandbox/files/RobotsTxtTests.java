@@ -1,4 +1,4 @@
-package com.brandautomator.sandbox.publishing;
+package com.brandautomator.sandbox.files;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,0 +1,62 @@
+package com.brandautomator.sandbox.publishing;
+
+import com.brandautomator.sandbox.login.Scopes;
+import com.brandautomator.sandbox.login.Viewer;
+import com.brandautomator.sandbox.protocol.GraphAnswer;
+import com.brandautomator.sandbox.protocol.GraphCall;
+import com.brandautomator.sandbox.protocol.GraphEdges;
+import com.brandautomator.sandbox.protocol.GraphErrors;
+import com.brandautomator.sandbox.protocol.Listing;
+import com.brandautomator.sandbox.protocol.SliceRequest;
+import com.brandautomator.sandbox.world.Ids;
+import com.brandautomator.sandbox.world.SandboxClock;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/**
+ * The comments on what was published, and the account's own (graph-api.md, section 6).
+ */
+@GraphEdges
+class CommentsController {
+
+	private final Media media;
+
+	private final Comments comments;
+
+	private final Ids ids;
+
+	private final SandboxClock clock;
+
+	private final Listing listing;
+
+	CommentsController(Media media, Comments comments, Ids ids, SandboxClock clock, Listing listing) {
+		this.media = media;
+		this.comments = comments;
+		this.ids = ids;
+		this.clock = clock;
+		this.listing = listing;
+	}
+
+	@GetMapping("/{medium:\\d+}/comments")
+	GraphAnswer list(@PathVariable String medium, Viewer viewer, GraphCall call) {
+		Medium found = this.media.seen(medium, viewer, call);
+		viewer.demand(Scopes.MANAGE_COMMENTS);
+		return this.listing.answer(call, this.comments.of(found.id(), SliceRequest.of(call, 50)).map(Comment::node));
+	}
+
+	@PostMapping("/{medium:\\d+}/comments")
+	GraphAnswer write(@PathVariable String medium, Viewer viewer, GraphCall call) {
+		Medium found = this.media.seen(medium, viewer, call);
+		viewer.demand(Scopes.MANAGE_COMMENTS);
+		if (found.kind().isStory() || found.parentId() != null) {
+			throw GraphErrors.unsupported(call, medium);
+		}
+		String message = call.demand("message");
+		String id = this.ids.comment();
+		this.comments.add(id, found.id(), found.accountId(), found.username(), message, this.clock.now());
+		return GraphAnswer.id(id);
+	}
+
+}
