@@ -1,5 +1,6 @@
 package com.brandautomator.publishing;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param measured what was found; null when there is nothing to measure
  * @param allowed what would be right; null when there is no figure
  */
-record Finding(String field, String message, String rule, @Nullable Object measured, @Nullable Object allowed) {
+record Finding(String field, String message, String rule, @Schema(types = {
+		"number", "string" }) @Nullable Object measured,
+		@Schema(types = { "number", "string" }) @Nullable Object allowed){
+
+	/**
+	 * The same of another field.
+	 */
+	Finding at(String field) {
+		return new Finding(field, this.message, this.rule, this.measured, this.allowed);
+	}
 
 	static Finding of(String field, String rule, String message) {
 		return new Finding(field, message, rule, null, null);

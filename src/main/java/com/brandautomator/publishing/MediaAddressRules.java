@@ -39,7 +39,7 @@ class MediaAddressRules {
 	/**
 	 * Whether this is no address at all, but a name that the page put in a file's place.
 	 */
-	boolean isPlaceholder(String reference) {
+	static boolean isPlaceholder(String reference) {
 		return !reference.contains(":") && !reference.contains("/");
 	}
 

@@ -1,13 +1,15 @@
 package com.brandautomator.publishing;
 
-import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.util.List;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.brandautomator.web.InvalidInput;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a post (contract: publishing).
+ * The body of a post of one image or video (contract: publishing).
  *
  * @param caption at most 2,200 characters, 30 hashtags, 20 mentions
  * @param title our own name for it in the calendar; else the first 50 characters of the
@@ -16,26 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param videoUrl public https address of a video
  * @param uploadId a file given to us
  * @param mediaType what it is; an image by default
- * @param shareToFeed of a reel
- * @param coverUrl of a reel
- * @param thumbOffset of a reel, milliseconds
- * @param altText at most 1,000 characters
- * @param collaborators at most 3 user names
- * @param locationId a Page with a location
- * @param userTags who is on the image, and where
- * @param audioName of a reel
- * @param trial of a reel
- * @param isAiGenerated whether the medium was made by AI
- * @param firstComment posted after the publication is live
+ * @param options what else is said of it
  * @param scheduledTime when, RFC 3339 with an offset; now when left out
  */
 record PostRequest(@Nullable String caption, @Nullable String title, @Nullable String imageUrl,
 		@Nullable String videoUrl, @Nullable String uploadId, @Nullable MediaType mediaType,
-		@Nullable Boolean shareToFeed, @Nullable String coverUrl, @Nullable Integer thumbOffset,
-		@Nullable String altText, @Nullable List<@Nullable String> collaborators, @Nullable String locationId,
-		@Nullable List<@Nullable UserTag> userTags, @Nullable String audioName, @Nullable Object trial,
-		@JsonProperty("is_ai_generated") @Nullable Boolean isAiGenerated, @Nullable String firstComment,
-		@Schema(format = "date-time") @Nullable String scheduledTime) {
+		@JsonUnwrapped Options options,
+		@Schema(format = "date-time") @Nullable String scheduledTime) implements PublishingRequest {
 
 	/**
 	 * What is posted.
@@ -51,35 +40,28 @@ record PostRequest(@Nullable String caption, @Nullable String title, @Nullable S
 
 	}
 
-	/**
-	 * Somebody on the image.
-	 *
-	 * @param username without the @
-	 * @param x from the left, 0 to 1
-	 * @param y from the top, 0 to 1
-	 */
-	record UserTag(@Nullable String username, @Nullable Double x, @Nullable Double y) {
-	}
-
-	String captionOrEmpty() {
-		return (this.caption != null) ? this.caption : "";
-	}
-
-	MediaType type() {
-		return (this.mediaType != null) ? this.mediaType
-				: (this.videoUrl != null && this.imageUrl == null) ? MediaType.REELS : MediaType.IMAGE;
-	}
-
-	/**
-	 * The title, else the beginning of the caption.
-	 */
-	String titleOrCaption() {
-		if (this.title != null && !this.title.isBlank()) {
-			return this.title;
+	@Override
+	public Wish wish(Instant now) {
+		boolean video = isVideo();
+		String field = video ? "video_url" : "image_url";
+		String other = video ? "image_url" : "video_url";
+		String url = video ? this.videoUrl : this.imageUrl;
+		if (url == null || url.isBlank()) {
+			throw (this.uploadId != null) ? RulesBrokenException.ofFile("upload_id")
+					: new InvalidInput(field, "is required");
 		}
-		String caption = captionOrEmpty();
-		return caption.substring(0,
-				caption.offsetByCodePoints(0, Math.min(50, caption.codePointCount(0, caption.length()))));
+		if ((video ? this.imageUrl : this.videoUrl) != null || this.uploadId != null) {
+			throw new InvalidInput((this.uploadId != null) ? "upload_id" : other,
+					"cannot be given together with " + field);
+		}
+		MediaItem.Type type = video ? MediaItem.Type.VIDEO : MediaItem.Type.IMAGE;
+		return new Wish(video ? PublicationKind.REEL : PublicationKind.IMAGE, Wish.CAPTION, this.caption, this.title,
+				List.of(WishedMedium.only(field, type, url)), this.options, ScheduledTime.of(this.scheduledTime, now));
+	}
+
+	private boolean isVideo() {
+		return (this.mediaType != null) ? this.mediaType != MediaType.IMAGE
+				: this.videoUrl != null && this.imageUrl == null;
 	}
 
 }

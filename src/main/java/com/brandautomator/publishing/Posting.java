@@ -1,14 +1,11 @@
 package com.brandautomator.publishing;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 import com.brandautomator.instagram.InstagramAccount;
 import com.brandautomator.instagram.InstagramService;
 import com.brandautomator.security.CallerId;
-import com.brandautomator.web.InvalidInput;
 import com.brandautomator.web.idempotency.Claim;
 
 import org.springframework.stereotype.Service;
@@ -24,14 +21,14 @@ class Posting {
 
 	private final Publications publications;
 
-	private final ImageRules rules;
+	private final Drafting drafting;
 
 	private final Clock clock;
 
-	Posting(InstagramService instagram, Publications publications, ImageRules rules, Clock clock) {
+	Posting(InstagramService instagram, Publications publications, Drafting drafting, Clock clock) {
 		this.instagram = instagram;
 		this.publications = publications;
-		this.rules = rules;
+		this.drafting = drafting;
 		this.clock = clock;
 	}
 
@@ -39,44 +36,25 @@ class Posting {
 	 * Makes the publication, or finds the one that the same request made before it was
 	 * cut off.
 	 */
-	Accepted accept(CallerId caller, PostRequest request, Claim claim) {
+	Accepted accept(CallerId caller, PublishingRequest request, Claim claim) {
 		String before = claim.resource();
-		if (before != null) {
-			return repeated(UUID.fromString(before));
-		}
+		return (before != null) ? repeated(UUID.fromString(before))
+				: accept(caller, request.wish(this.clock.instant()), claim);
+	}
+
+	/**
+	 * Makes the publication.
+	 */
+	Accepted accept(CallerId caller, Wish wish, Claim claim) {
 		InstagramAccount account = this.instagram.account(caller);
-		Publication publication = new Publication(caller, account, draft(request, account), this.clock.instant());
+		Publication publication = new Publication(caller, account, this.drafting.draft(wish, account),
+				this.clock.instant());
 		return new Accepted(publication.getId(), this.publications.add(publication, claim),
 				publication.scheduledTime() != null);
 	}
 
 	private Accepted repeated(UUID id) {
 		return new Accepted(id, this.publications.calendarEntry(id), this.publications.get(id).scheduledTime() != null);
-	}
-
-	private Draft draft(PostRequest request, InstagramAccount account) {
-		if (request.type() != PostRequest.MediaType.IMAGE) {
-			throw RulesBrokenException
-				.of(List.of(Finding.of("media_type", "kind_not_offered", "Only images can be published yet")));
-		}
-		String image = request.imageUrl();
-		if (image == null || image.isBlank()) {
-			throw (request.uploadId() != null)
-					? RulesBrokenException
-						.of(List.of(Finding.of("upload_id", "upload_not_offered", "Files cannot be published yet")))
-					: new InvalidInput("image_url", "is required");
-		}
-		if (request.videoUrl() != null || request.uploadId() != null) {
-			throw new InvalidInput((request.videoUrl() != null) ? "video_url" : "upload_id",
-					"cannot be given together with image_url");
-		}
-		Instant time = ScheduledTime.of(request.scheduledTime(), this.clock.instant());
-		List<Finding> findings = this.rules.findings(request, image, account);
-		if (!findings.isEmpty()) {
-			throw RulesBrokenException.of(findings);
-		}
-		return new Draft(PublicationKind.IMAGE, request.titleOrCaption(), request.captionOrEmpty(),
-				List.of(MediaItem.image(image)), this.rules.parameters(request), null, time);
 	}
 
 	/**

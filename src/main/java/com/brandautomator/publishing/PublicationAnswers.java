@@ -1,13 +1,15 @@
 package com.brandautomator.publishing;
 
-import java.util.List;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import com.brandautomator.web.ProblemCode;
 import com.brandautomator.web.ProblemException;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -24,19 +26,25 @@ final class PublicationAnswers {
 	private PublicationAnswers() {
 	}
 
-	static ResponseEntity<Object> of(PublicationView publication, @Nullable Long calendarId) {
+	/**
+	 * The answer.
+	 * @param calendarId its calendar entry
+	 * @param warnings what its writer should know, though Instagram takes it
+	 */
+	static ResponseEntity<Object> of(PublicationView publication, @Nullable Long calendarId, List<Finding> warnings) {
 		return switch (publication.status()) {
-			case PUBLISHED -> ResponseEntity.ok(published(publication));
-			case SCHEDULED -> ResponseEntity.status(HttpStatus.CREATED).body(scheduled(publication, calendarId));
+			case PUBLISHED -> ResponseEntity.ok(Published.of(publication, warnings));
+			case SCHEDULED ->
+				ResponseEntity.status(HttpStatus.CREATED).body(Scheduled.of(publication, calendarId, warnings));
 			case FAILED -> throw failed(publication);
-			case PAUSED -> paused(publication);
-			default -> accepted(publication);
+			case PAUSED -> paused(publication, warnings);
+			default -> accepted(publication, warnings);
 		};
 	}
 
-	private static ResponseEntity<Object> paused(PublicationView publication) {
+	private static ResponseEntity<Object> paused(PublicationView publication, List<Finding> warnings) {
 		return switch (Objects.requireNonNull(publication.pausedReason())) {
-			case QUOTA, OVERDUE -> accepted(publication);
+			case QUOTA, OVERDUE -> accepted(publication, warnings);
 			case ACCOUNT_RESTRICTED -> throw kept(HttpStatus.FORBIDDEN, ProblemCode.ACCOUNT_RESTRICTED, publication);
 			case DISCONNECTED,
 					RECONNECT_REQUIRED ->
@@ -81,27 +89,14 @@ final class PublicationAnswers {
 			.with("status_url", statusUrl(publication));
 	}
 
-	private static Published published(PublicationView publication) {
-		LiveMedium live = publication.live();
-		return new Published(true, live.mediaId(), live.mediaId(), live.mediaType(), live.permalink(), live.mediaUrl(),
-				live.publishedAt(), "Published to @" + publication.owner().instagramUsername(),
-				publication.owner().testMode(), publication.id().toString());
-	}
-
-	private static Scheduled scheduled(PublicationView publication, @Nullable Long calendarId) {
-		return new Scheduled(true, calendarId, publication.scheduledTime(),
-				"Scheduled for @" + publication.owner().instagramUsername(), publication.owner().testMode(),
-				publication.id().toString());
-	}
-
 	// An unconfirmed one is no failure, which would invite a second post: it was taken in
 	// and may be live (RFC 9110, section 15.3.3).
-	private static ResponseEntity<Object> accepted(PublicationView publication) {
+	private static ResponseEntity<Object> accepted(PublicationView publication, List<Finding> warnings) {
 		String url = statusUrl(publication);
 		return ResponseEntity.accepted()
 			.location(URI.create(url))
 			.body(new Accepted(true, publication.id().toString(), publication.status().word(), url, url + "events/",
-					message(publication), publication.owner().testMode()));
+					message(publication), publication.owner().testMode(), CarouselPart.of(publication), warnings));
 	}
 
 	private static String message(PublicationView publication) {
@@ -116,17 +111,53 @@ final class PublicationAnswers {
 		return PUBLICATIONS + publication.id() + "/";
 	}
 
+	/**
+	 * It is live.
+	 *
+	 * @param id the same as mediaId
+	 * @param carouselCount of a carousel: how many media it has
+	 * @param story of a story: what only a story has
+	 * @param warnings what its writer should know; left out when there is nothing
+	 */
 	record Published(boolean success, @Nullable String id, @Nullable String mediaId, @Nullable String mediaType,
 			@Nullable String permalink, @Nullable String mediaUrl, @Nullable Instant timestamp, String message,
-			boolean testMode, String publicationId) {
+			boolean testMode, String publicationId,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer carouselCount,
+			@JsonUnwrapped @Nullable StoryPart story,
+			@JsonInclude(JsonInclude.Include.NON_EMPTY) List<Finding> warnings) {
+
+		static Published of(PublicationView publication, List<Finding> warnings) {
+			LiveMedium live = publication.live();
+			CarouselPart carousel = CarouselPart.of(publication);
+			return new Published(true, live.mediaId(), live.mediaId(), live.mediaType(), live.permalink(),
+					live.mediaUrl(), live.publishedAt(), "Published to @" + publication.owner().instagramUsername(),
+					publication.owner().testMode(), publication.id().toString(),
+					(carousel != null) ? carousel.carouselCount() : null, StoryPart.of(publication), warnings);
+		}
+
 	}
 
+	/**
+	 * It waits for its time.
+	 */
 	record Scheduled(boolean scheduled, @Nullable Long calendarId, @Nullable Instant scheduledDate, String message,
-			boolean testMode, String publicationId) {
+			boolean testMode, String publicationId, @JsonUnwrapped @Nullable CarouselPart carousel,
+			@JsonInclude(JsonInclude.Include.NON_EMPTY) List<Finding> warnings) {
+
+		static Scheduled of(PublicationView publication, @Nullable Long calendarId, List<Finding> warnings) {
+			return new Scheduled(true, calendarId, publication.scheduledTime(),
+					"Scheduled for @" + publication.owner().instagramUsername(), publication.owner().testMode(),
+					publication.id().toString(), CarouselPart.of(publication), warnings);
+		}
+
 	}
 
+	/**
+	 * It goes on by itself.
+	 */
 	record Accepted(boolean success, String publicationId, String status, String statusUrl, String eventsUrl,
-			String message, boolean testMode) {
+			String message, boolean testMode, @JsonUnwrapped @Nullable CarouselPart carousel,
+			@JsonInclude(JsonInclude.Include.NON_EMPTY) List<Finding> warnings) {
 	}
 
 	/**

@@ -35,16 +35,12 @@ class PublicationsController {
 
 	private final Interventions interventions;
 
-	private final PublicationWaits waits;
+	private final PostingAnswers answers;
 
-	private final PublishingProperties properties;
-
-	PublicationsController(Publications publications, Interventions interventions, PublicationWaits waits,
-			PublishingProperties properties) {
+	PublicationsController(Publications publications, Interventions interventions, PostingAnswers answers) {
 		this.publications = publications;
 		this.interventions = interventions;
-		this.waits = waits;
-		this.properties = properties;
+		this.answers = answers;
 	}
 
 	@GetMapping("/{id}/")
@@ -63,10 +59,8 @@ class PublicationsController {
 	CompletableFuture<ResponseEntity<Object>> retry(CallerId caller, @PathVariable UUID id,
 			@RequestHeader(name = "Prefer", required = false) @Nullable List<String> prefer) {
 		PublicationView publication = this.interventions.retry(caller, id);
-		long calendarId = this.publications.calendarEntry(id);
-		CompletableFuture<PublicationView> rested = (publication.status() == PublicationStatus.SCHEDULED)
-				? this.waits.now(id) : this.waits.await(id, Preference.wait(prefer, this.properties));
-		return rested.thenApply((view) -> PublicationAnswers.of(view, calendarId));
+		return this.answers.of(new Posting.Accepted(id, this.publications.calendarEntry(id),
+				publication.status() == PublicationStatus.SCHEDULED), prefer);
 	}
 
 	@PostMapping("/{id}/cancel/")

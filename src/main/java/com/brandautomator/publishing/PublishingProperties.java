@@ -9,11 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Instagram's limits, and how patient the machine is.
+ * How patient the machine is, and what it may be given.
  *
- * @param captionMaxLength characters (code points) of a caption
- * @param captionMaxHashtags hashtags of a caption
- * @param captionMaxMentions mentions of a caption
  * @param loopbackMedia whether a medium may lie at a plain http address of this machine;
  * only a sandbox can fetch it
  * @param defaultWait how long a request waits for its publication when it does not say
@@ -29,13 +26,11 @@ import org.springframework.validation.annotation.Validated;
  */
 @ConfigurationProperties("publishing")
 @Validated
-record PublishingProperties(@DefaultValue("2200") @Positive int captionMaxLength,
-		@DefaultValue("30") @Positive int captionMaxHashtags, @DefaultValue("20") @Positive int captionMaxMentions,
-		boolean loopbackMedia, @DefaultValue("25s") Duration defaultWait, @DefaultValue("60s") Duration longestWait,
-		@DefaultValue("1s") Duration firstPoll, @DefaultValue("30s") Duration longestPoll,
-		@DefaultValue("30m") Duration processingLimit, @DefaultValue("30s") Duration grace,
-		@DefaultValue("5m") Duration confirmingLimit, @DefaultValue("8") @Positive int tries,
-		@DefaultValue("24h") Duration overdue) {
+record PublishingProperties(boolean loopbackMedia, @DefaultValue("25s") Duration defaultWait,
+		@DefaultValue("60s") Duration longestWait, @DefaultValue("1s") Duration firstPoll,
+		@DefaultValue("30s") Duration longestPoll, @DefaultValue("30m") Duration processingLimit,
+		@DefaultValue("30s") Duration grace, @DefaultValue("5m") Duration confirmingLimit,
+		@DefaultValue("8") @Positive int tries, @DefaultValue("24h") Duration overdue) {
 
 	/**
 	 * The wait before the next read: as long again as has passed, so that the waits

@@ -1,6 +1,7 @@
 package com.brandautomator.publishing;
 
 import java.util.List;
+import java.util.Set;
 
 import com.brandautomator.web.ProblemCode;
 import com.brandautomator.web.ProblemException;
@@ -16,6 +17,9 @@ final class RulesBrokenException extends ProblemException {
 	/** The rule that a name in a file's place breaks. */
 	static final String PLACEHOLDER = "placeholder";
 
+	/** What requests to publish and the calendar call the caption. */
+	private static final Set<String> CAPTIONS = Set.of(Wish.CAPTION, "content");
+
 	private RulesBrokenException(ProblemCode code, String detail, List<Finding> findings) {
 		super(HttpStatus.UNPROCESSABLE_CONTENT, code, detail);
 		with("errors", findings);
@@ -26,11 +30,21 @@ final class RulesBrokenException extends ProblemException {
 		return new RulesBrokenException(code(findings), detail, findings);
 	}
 
+	/**
+	 * What is said to whoever gives a file instead of an address.
+	 * @param field the caller's name of it
+	 */
+	static RulesBrokenException ofFile(String field) {
+		return of(List.of(Finding.of(field, "upload_not_offered",
+				"Files cannot be published yet. Put the file at a public https address and name that "
+						+ "in image_url or video_url")));
+	}
+
 	private static ProblemCode code(List<Finding> findings) {
 		if (findings.stream().anyMatch((finding) -> finding.rule().equals(PLACEHOLDER))) {
 			return ProblemCode.PLACEHOLDER_MEDIA;
 		}
-		return findings.stream().allMatch((finding) -> finding.field().equals("caption")) ? ProblemCode.CAPTION_RULES
+		return findings.stream().allMatch((finding) -> CAPTIONS.contains(finding.field())) ? ProblemCode.CAPTION_RULES
 				: ProblemCode.MEDIA_RULES;
 	}
 

@@ -15,4 +15,11 @@ final class SendableText {
 		return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
 	}
 
+	/**
+	 * What is said of text that is not.
+	 */
+	static Finding finding(String field) {
+		return Finding.of(field, "characters", "This holds a character that cannot be sent: NUL, or half of a pair");
+	}
+
 }

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class CaptionRulesTests {
 
-	private final CaptionRules rules = new CaptionRules(Limits.withLoopbackMedia(false));
+	private final CaptionRules rules = new CaptionRules(Limits.ofPosts());
 
 	@ParameterizedTest
 	@MethodSource("atTheEdge")

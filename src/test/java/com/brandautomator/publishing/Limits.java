@@ -10,8 +10,12 @@ final class Limits {
 	private Limits() {
 	}
 
+	static PostLimits ofPosts() {
+		return new PostLimits(2200, 30, 5, 20, 2200, 1000, 3, 2, 10);
+	}
+
 	static PublishingProperties withLoopbackMedia(boolean loopbackMedia) {
-		return new PublishingProperties(2200, 30, 20, loopbackMedia, Duration.ofSeconds(25), Duration.ofSeconds(60),
+		return new PublishingProperties(loopbackMedia, Duration.ofSeconds(25), Duration.ofSeconds(60),
 				Duration.ofSeconds(1), Duration.ofSeconds(30), Duration.ofMinutes(30), Duration.ofSeconds(30),
 				Duration.ofMinutes(5), 8, Duration.ofHours(24));
 	}

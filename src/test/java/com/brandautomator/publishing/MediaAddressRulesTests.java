@@ -62,11 +62,11 @@ class MediaAddressRulesTests {
 
 	@Test
 	void placeholderIsANameAndNoAddress() {
-		assertThat(this.rules.isPlaceholder("test_image_url")).isTrue();
-		assertThat(this.rules.isPlaceholder("carousel_image_1")).isTrue();
-		assertThat(this.rules.isPlaceholder("https://example.com/a.jpg")).isFalse();
-		assertThat(this.rules.isPlaceholder("urn:media:1")).isFalse();
-		assertThat(this.rules.isPlaceholder("/etc/passwd")).isFalse();
+		assertThat(MediaAddressRules.isPlaceholder("test_image_url")).isTrue();
+		assertThat(MediaAddressRules.isPlaceholder("carousel_image_1")).isTrue();
+		assertThat(MediaAddressRules.isPlaceholder("https://example.com/a.jpg")).isFalse();
+		assertThat(MediaAddressRules.isPlaceholder("urn:media:1")).isFalse();
+		assertThat(MediaAddressRules.isPlaceholder("/etc/passwd")).isFalse();
 	}
 
 }

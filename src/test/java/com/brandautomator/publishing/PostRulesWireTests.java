@@ -68,11 +68,12 @@ class PostRulesWireTests {
 			{"image_url": "x", "video_url": "https://example.com/a.mp4"}            | 400 | video_url
 			{"image_url": "x", "upload_id": "1"}                                    | 400 | upload_id
 			{"image_url": "a\\u0000b"}                                              | 422 | image_url
-			{"image_url": "x", "media_type": "REELS"}                               | 422 | media_type
-			{"video_url": "https://example.com/a.mp4"}                              | 422 | media_type
+			{"image_url": "x", "media_type": "REELS"}                               | 400 | video_url
+			{"video_url": "x", "media_type": "IMAGE"}                               | 400 | image_url
+			{"video_url": "https://localhost.localdomain/a.mp4"}                    | 422 | video_url
 			{"upload_id": "1"}                                                      | 422 | upload_id
 			{"image_url": "x", "share_to_feed": true}                               | 422 | share_to_feed
-			{"image_url": "x", "first_comment": "First!"}                           | 422 | first_comment
+			{"image_url": "x", "first_comment": " "}                                | 422 | first_comment
 			{"image_url": "x", "collaborators": ["a", "b", "c", "d"]}               | 422 | collaborators
 			{"image_url": "x", "collaborators": [null]}                             | 422 | collaborators
 			{"image_url": "x", "user_tags": [{"username": "a", "x": 2, "y": 0}]}    | 422 | user_tags

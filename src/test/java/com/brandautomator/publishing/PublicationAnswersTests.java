@@ -1,11 +1,15 @@
 package com.brandautomator.publishing;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import com.brandautomator.graph.model.GraphError;
 import com.brandautomator.graph.model.Kind;
+import com.brandautomator.instagram.InstagramAccount;
+import com.brandautomator.security.CallerId;
 import com.brandautomator.web.ProblemException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +17,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mockito.Mockito;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpStatus;
 
@@ -30,7 +36,7 @@ class PublicationAnswersTests {
 	void unconfirmedOneIsNoFailureThatInvitesASecondPost() {
 		Publication publication = sent();
 		publication.unconfirmed(Failure.of(HttpStatus.BAD_GATEWAY, "Please look at the account."), NOW);
-		assertThat(PublicationAnswers.of(publication.view(), null)).satisfies((answer) -> {
+		assertThat(PublicationAnswers.of(publication.view(), null, List.of())).satisfies((answer) -> {
 			assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.ACCEPTED);
 			assertThat(answer.getHeaders().getLocation())
 				.hasPath("/api/v1/automation/instagram/publications/" + publication.getId() + "/");
@@ -46,7 +52,8 @@ class PublicationAnswersTests {
 	void oneThatWaitsIsAccepted(PausedReason reason) {
 		Publication publication = PublicationTests.publication(null);
 		publication.paused(reason, NOW);
-		assertThat(PublicationAnswers.of(publication.view(), null).getStatusCode()).isEqualTo(HttpStatus.ACCEPTED);
+		assertThat(PublicationAnswers.of(publication.view(), null, List.of()).getStatusCode())
+			.isEqualTo(HttpStatus.ACCEPTED);
 	}
 
 	@ParameterizedTest
@@ -96,8 +103,45 @@ class PublicationAnswersTests {
 		}
 	}
 
+	@Test
+	void carouselSaysHowManyAndAStoryWhenItEnds() {
+		List<MediaItem> media = List.of(MediaItem.video("a"), MediaItem.image("b"), MediaItem.image("c"));
+		assertThat(body(live(PublicationKind.CAROUSEL, media))).containsEntry("mediaType", "CAROUSEL_ALBUM")
+			.containsEntry("carouselCount", 3)
+			.doesNotContainKeys("storyId", "expiresAt", "warnings");
+		assertThat(body(live(PublicationKind.STORY, media.subList(0, 1)))).containsEntry("mediaType", "VIDEO")
+			.containsEntry("storyId", "9")
+			.containsEntry("type", "video")
+			.containsEntry("expiresAt", NOW.plus(Duration.ofHours(24)).toString())
+			.doesNotContainKey("carouselCount");
+		assertThat(body(live(PublicationKind.STORY, media.subList(1, 2)))).containsEntry("type", "photo");
+		assertThat(body(live(PublicationKind.REEL, media.subList(0, 1)))).containsEntry("mediaType", "VIDEO")
+			.doesNotContainKeys("carouselCount", "storyId", "type", "expiresAt");
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, Object> body(Publication publication) {
+		return new JsonMapper().convertValue(PublicationAnswers.of(publication.view(), null, List.of()).getBody(),
+				Map.class);
+	}
+
+	private static Publication live(PublicationKind kind, List<MediaItem> media) {
+		InstagramAccount account = Mockito.mock(InstagramAccount.class);
+		Mockito.when(account.instagramUserId()).thenReturn("1");
+		Mockito.when(account.username()).thenReturn("demobakery");
+		Publication publication = new Publication(new CallerId("somebody"), account,
+				new Draft(kind, "", "", media, Map.of(), null, null), NOW);
+		publication.processing("7", NOW);
+		publication.ready(NOW);
+		publication.publishing(NOW);
+		publication.confirming("9", NOW);
+		publication.published(new LiveMedium("9", null, null, null, null), NOW);
+		return publication;
+	}
+
 	private static ProblemException problem(Publication publication) {
-		return catchThrowableOfType(ProblemException.class, () -> PublicationAnswers.of(publication.view(), null));
+		return catchThrowableOfType(ProblemException.class,
+				() -> PublicationAnswers.of(publication.view(), null, List.of()));
 	}
 
 	private static Publication sent() {
