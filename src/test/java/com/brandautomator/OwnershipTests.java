@@ -63,6 +63,8 @@ class OwnershipTests {
 				Route.of("POST instagram/post/", "{\"image_url\": \"a_picture\"}"),
 				new Route("GET instagram/publications/{id}/", "", "own publication", "another's publication",
 						UUID.randomUUID().toString()),
+				new Route("GET instagram/publications/{id}/events/", "", "own publication", "another's publication",
+						UUID.randomUUID().toString()),
 				Route.of("GET instagram/webhooks/events/"),
 				Route.of("POST instagram/webhooks/events/", "{\"mark_all\": true}"))
 		.collect(Collectors.toMap(Route::name, (route) -> route));
