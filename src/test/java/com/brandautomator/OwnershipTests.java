@@ -67,6 +67,8 @@ class OwnershipTests {
 						"{\"image_url\": \"a_picture\", \"scheduled_time\": \"2099-01-01T00:00:00Z\"}"),
 				new Route("GET instagram/publications/{id}/", "", "own publication", "another's publication",
 						UUID.randomUUID().toString()),
+				new Route("GET instagram/publications/{id}/events/", "", "own publication", "another's publication",
+						UUID.randomUUID().toString()),
 				Route.of("GET instagram/webhooks/events/"),
 				Route.of("POST instagram/webhooks/events/", "{\"mark_all\": true}"))
 		.collect(Collectors.toMap(Route::name, (route) -> route));

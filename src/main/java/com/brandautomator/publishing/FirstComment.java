@@ -1,7 +1,6 @@
 package com.brandautomator.publishing;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Locale;
 
 import jakarta.persistence.Column;
@@ -40,6 +39,10 @@ record FirstComment(@Column(name = "first_comment") String text, @Column(name = 
 		/** It may be there; only a person can say. */
 		UNCONFIRMED;
 
+		boolean isPending() {
+			return this == WAITING || this == SENDING;
+		}
+
 		/**
 		 * The word in the database and in answers.
 		 */
@@ -54,7 +57,7 @@ record FirstComment(@Column(name = "first_comment") String text, @Column(name = 
 	}
 
 	boolean isPending() {
-		return EnumSet.of(Status.WAITING, Status.SENDING).contains(this.status);
+		return this.status.isPending();
 	}
 
 	FirstComment sending(Instant now) {

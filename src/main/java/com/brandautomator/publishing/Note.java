@@ -1,5 +1,6 @@
 package com.brandautomator.publishing;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.brandautomator.graph.model.VideoStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ record Note(@Nullable String asked, @Nullable String answered, String decided, @
 		/**
 		 * From 0 to 100.
 		 */
+		@JsonProperty
 		int percent() {
 			return (int) Math.min(100, this.bytes * 100 / this.total);
 		}

@@ -48,7 +48,7 @@ class Steps {
 				row.getString("asked"), row.getString("answered"), row.getString("decided"), progress(row));
 	}
 
-	private static Note.@Nullable Progress progress(ResultSet row) throws SQLException {
+	static Note.@Nullable Progress progress(ResultSet row) throws SQLException {
 		Long bytes = row.getObject("progress_bytes", Long.class);
 		Long total = row.getObject("progress_total", Long.class);
 		return (bytes != null && total != null) ? new Note.Progress(bytes, total) : null;
