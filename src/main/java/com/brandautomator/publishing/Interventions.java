@@ -3,12 +3,14 @@ package com.brandautomator.publishing;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
 import com.brandautomator.security.CallerId;
 import com.brandautomator.web.ProblemCode;
 import com.brandautomator.web.ProblemException;
+import com.brandautomator.web.idempotency.Claim;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
@@ -21,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class Interventions {
+
+	private static final Set<PublicationStatus> RETRIED = EnumSet.of(PublicationStatus.FAILED,
+			PublicationStatus.UNCONFIRMED, PublicationStatus.PAUSED);
 
 	private final PublicationRows rows;
 
@@ -42,21 +47,28 @@ class Interventions {
 	 * unconfirmed. What is held although its time is still to come goes on waiting for
 	 * it.
 	 */
-	public PublicationView retry(CallerId caller, UUID id) {
+	public Posting.Accepted retry(CallerId caller, UUID id, Claim claim) {
 		Publication publication = lock(caller, id);
+		if (claim.resource() == null) {
+			retry(publication);
+			claim.bind(id.toString());
+		}
+		boolean waits = publication.status() == PublicationStatus.SCHEDULED;
+		return new Posting.Accepted(id, this.publications.calendarEntry(id), waits);
+	}
+
+	private void retry(Publication publication) {
 		PausedReason reason = publication.pausedReason();
-		if (!EnumSet.of(PublicationStatus.FAILED, PublicationStatus.UNCONFIRMED, PublicationStatus.PAUSED)
-			.contains(publication.status())) {
+		if (!RETRIED.contains(publication.status())) {
 			throw refused(publication, "tried again");
 		}
 		if (reason == PausedReason.ACCOUNT_RESTRICTED) {
 			this.accounts.lift(publication.owner());
-			return lock(caller, id).view();
+			return;
 		}
 		boolean waits = reason != null && publication.scheduledTime() != null
 				&& publication.scheduledTime().isAfter(this.clock.instant());
-		return change(publication, "A person asked to try it again.",
-				waits ? Publication::resumed : Publication::wantedNow);
+		change(publication, "A person asked to try it again.", waits ? Publication::resumed : Publication::wantedNow);
 	}
 
 	/**

@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 import com.brandautomator.security.CallerId;
+import com.brandautomator.web.idempotency.IdempotentRequests;
+import jakarta.servlet.http.HttpServletRequest;
 import com.brandautomator.web.ProblemCode;
 import com.brandautomator.web.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +37,15 @@ class PublicationsController {
 
 	private final Interventions interventions;
 
+	private final IdempotentRequests idempotent;
+
 	private final PostingAnswers answers;
 
-	PublicationsController(Publications publications, Interventions interventions, PostingAnswers answers) {
+	PublicationsController(Publications publications, Interventions interventions, IdempotentRequests idempotent,
+			PostingAnswers answers) {
 		this.publications = publications;
 		this.interventions = interventions;
+		this.idempotent = idempotent;
 		this.answers = answers;
 	}
 
@@ -57,10 +63,10 @@ class PublicationsController {
 	@ApiResponse(responseCode = "202", description = "It goes on.",
 			content = @Content(schema = @Schema(implementation = PublicationAnswers.Accepted.class)))
 	CompletableFuture<ResponseEntity<Object>> retry(CallerId caller, @PathVariable UUID id,
-			@RequestHeader(name = "Prefer", required = false) @Nullable List<String> prefer) {
-		PublicationView publication = this.interventions.retry(caller, id);
-		return this.answers.of(new Posting.Accepted(id, this.publications.calendarEntry(id),
-				publication.status() == PublicationStatus.SCHEDULED), prefer);
+			@RequestHeader(name = "Prefer", required = false) @Nullable List<String> prefer,
+			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, HttpServletRequest http) {
+		return this.idempotent.answer(caller, key, http, "",
+				(claim) -> this.answers.of(this.interventions.retry(caller, id, claim), prefer));
 	}
 
 	@PostMapping("/{id}/cancel/")

@@ -99,6 +99,17 @@ final class Poster {
 	}
 
 	/**
+	 * Waits until nothing more will happen to the publication's first comment.
+	 */
+	Answer awaitComment(UUID id) {
+		return Awaitility.await()
+			.atMost(PATIENCE)
+			.pollInterval(Duration.ofMillis(50))
+			.until(() -> publication(id), (answer) -> Set.of("posted", "failed", "unconfirmed")
+				.contains(answer.text("/first_comment/status")));
+	}
+
+	/**
 	 * Each status that the publication had, in its order.
 	 */
 	List<String> way(UUID id) {
