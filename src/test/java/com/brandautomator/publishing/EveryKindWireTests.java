@@ -1,6 +1,7 @@
 package com.brandautomator.publishing;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,32 @@ class EveryKindWireTests {
 				 "trial_params": "{\\"graduation_strategy\\":\\"SS_PERFORMANCE\\"}",
 				 "collaborators": "[\\"democoffee\\"]", "user_tags": "[{\\"username\\":\\"democoffee\\"}]",
 				 "is_ai_generated": "false"}"""));
+	}
+
+	@Test
+	void everyKindGoesLiveAndIsAnsweredAsTheContractSays() {
+		Answer carousel = live("carousel/post/", """
+				{"items": [{"url": "carousel_image_1", "alt_text": "Rolls"}, {"url": "carousel_video_2"}]}""");
+		assertThat(carousel.text("/media_type")).isEqualTo("CAROUSEL_ALBUM");
+		assertThat(carousel.body().at("/carousel_count").asInt()).isEqualTo(2);
+		Answer reel = live("post/", "{\"video_url\": \"test_video_url\", \"trial\": true}");
+		assertThat(reel.text("/media_type")).isEqualTo("VIDEO");
+		assertThat(reel.body().propertyNames()).containsExactlyInAnyOrder("success", "id", "media_id", "media_type",
+				"permalink", "media_url", "timestamp", "message", "test_mode", "publication_id");
+		Answer story = live("stories/", "{\"type\": \"video\", \"url\": \"test_video_url\"}");
+		assertThat(story.text("/type")).isEqualTo("video");
+		assertThat(story.text("/story_id")).isEqualTo(story.text("/media_id"));
+		assertThat(Instant.parse(story.text("/expires_at")))
+			.isEqualTo(Instant.parse(story.text("/timestamp")).plus(Duration.ofHours(24)));
+		assertThat(live("stories/", "{\"image_url\": \"test_image_url\"}").text("/type")).isEqualTo("photo");
+	}
+
+	private Answer live(String path, String body) {
+		Answer answer = this.poster.person().post("instagram/" + path, body, "Prefer", "wait=25");
+		assertThat(answer.status()).as(() -> answer.body().toString()).isEqualTo(200);
+		assertThat(answer.text("/permalink")).startsWith("http");
+		assertThat(answer.text("/id")).isNotBlank().isEqualTo(answer.text("/media_id"));
+		return answer;
 	}
 
 	@Test
