@@ -143,7 +143,8 @@ final class Poster {
 	}
 
 	void error(String on, int code, int subcode) {
-		fault(on, "error", ", \"error\": {\"code\": " + code + ", \"subcode\": " + subcode + "}");
+		fault(on, "error",
+				", \"error\": {\"code\": " + code + ((subcode != 0) ? ", \"subcode\": " + subcode : "") + "}");
 	}
 
 	/**
