@@ -66,8 +66,8 @@ class FaultOrders {
 		ErrorWanted error = Optional.ofNullable(wanted).orElse(ErrorWanted.UNNAMED);
 		int status = Optional.ofNullable(error.httpStatus()).orElse(400);
 		demand(status >= 400 && status <= 599, "error.http_status must be from 400 to 599");
-		int subcode = Optional.ofNullable(error.subcode()).orElse(1);
-		demand(subcode >= 1, "error.subcode must be a positive number");
+		int subcode = Optional.ofNullable(error.subcode()).orElse(0);
+		demand(subcode >= 0, "error.subcode must not be negative");
 		demand(Optional.ofNullable(error.message()).orElse("").length() <= 1000,
 				"error.message must be at most 1000 characters long");
 		return error;
