@@ -46,7 +46,7 @@ class CalendarChanges {
 	@Transactional(readOnly = true)
 	public Entries page(CallerId caller, CalendarFilter filter, int limit) {
 		Page<CalendarEntry> page = this.entries.findPage(caller.value(), filter.statuses(), filter.from(),
-				filter.before(), filter.platform(), PageRequest.ofSize(limit));
+				filter.before(), PageRequest.ofSize(limit));
 		return new Entries(page.getTotalElements(), page.map(CalendarEntry::view).getContent());
 	}
 

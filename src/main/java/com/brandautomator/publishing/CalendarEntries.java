@@ -34,9 +34,9 @@ interface CalendarEntries extends Repository<CalendarEntry, Long> {
 	 */
 	@Query("""
 			select e from CalendarEntry e where e.userId = :userId and e.status in :statuses
-			and e.scheduledDate >= :from and e.scheduledDate < :before and array_contains(e.platforms, :platform)
+			and e.scheduledDate >= :from and e.scheduledDate < :before
 			order by e.updatedAt desc, e.id desc""")
 	Page<CalendarEntry> findPage(String userId, Collection<CalendarStatus> statuses, Instant from, Instant before,
-			String platform, Pageable page);
+			Pageable page);
 
 }

@@ -16,12 +16,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which entries of the calendar are wanted.
  *
- * @param statuses at least one
- * @param platform where they are published
+ * @param statuses any of these; none when nothing is wanted
  * @param from the earliest date
  * @param before later than the latest date
  */
-record CalendarFilter(Set<CalendarStatus> statuses, String platform, Instant from, Instant before) {
+record CalendarFilter(Set<CalendarStatus> statuses, Instant from, Instant before) {
 
 	// RFC 3339 knows four-digit years only (section 1).
 	private static final Instant EARLIEST = Instant.parse("0000-01-01T00:00:00Z");
@@ -33,9 +32,17 @@ record CalendarFilter(Set<CalendarStatus> statuses, String platform, Instant fro
 	 */
 	static CalendarFilter of(@Nullable CalendarStatus status, @Nullable String platform, @Nullable String startDate,
 			@Nullable String endDate) {
-		return new CalendarFilter((status != null) ? EnumSet.of(status) : EnumSet.allOf(CalendarStatus.class),
-				isSaid(platform) ? platform : "instagram", isSaid(startDate) ? from("start_date", startDate) : EARLIEST,
+		return new CalendarFilter(statuses(status, platform),
+				isSaid(startDate) ? from("start_date", startDate) : EARLIEST,
 				isSaid(endDate) ? until(endDate) : LATEST);
+	}
+
+	// Every entry is for Instagram and for nothing else.
+	private static Set<CalendarStatus> statuses(@Nullable CalendarStatus status, @Nullable String platform) {
+		if (isSaid(platform) && !platform.equals("instagram")) {
+			return EnumSet.noneOf(CalendarStatus.class);
+		}
+		return (status != null) ? EnumSet.of(status) : EnumSet.allOf(CalendarStatus.class);
 	}
 
 	private static boolean isSaid(@Nullable String text) {
