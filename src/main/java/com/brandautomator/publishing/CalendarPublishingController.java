@@ -91,10 +91,10 @@ class CalendarPublishingController {
 		}
 	}
 
-	// as this caller named it
+	// A medium of a carousel is known by its place, whatever its list was called.
 	private static String field(Failure failure) {
-		return (failure.field() != null && failure.field().startsWith("media_urls")) ? failure.field()
-				: "media_urls[0]";
+		String place = (failure.field() != null) ? failure.field().replaceFirst("^[^\\[]*", "") : "";
+		return "media_urls" + (place.isEmpty() ? "[0]" : place);
 	}
 
 	record PublishAnswer(String message, CalendarStatus status, Map<String, Object> results, List<Object> errors) {

@@ -33,47 +33,53 @@ class PublicationTasks {
 	 * The newest first.
 	 */
 	public Tasks of(CallerId caller, int limit) {
-		List<Publication> newest = this.publications
-			.findByUserIdOrderByCreatedAtDescIdDesc(caller.value(), Limit.of(limit));
-		Map<UUID, PublicationTimes.Times> began = this.times.of(newest.stream().map(Publication::getId).toList());
-		return new Tasks(this.publications.countByUserId(caller.value()),
+		List<PublicationView> newest = this.publications
+			.findByOwnerUserIdOrderByCreatedAtDescIdDesc(caller.value(), Limit.of(limit))
+			.stream()
+			.map(Publication::view)
+			.toList();
+		Map<UUID, PublicationTimes.Times> times = this.times.of(newest.stream().map(PublicationView::id).toList());
+		return new Tasks(this.publications.countByOwnerUserId(caller.value()),
 				newest.stream()
-					.map((publication) -> task(publication, began.getOrDefault(publication.getId(), PublicationTimes.Times.NONE)))
+					.map((view) -> task(view, times.getOrDefault(view.id(), PublicationTimes.Times.NONE)))
 					.toList());
 	}
 
-	private static TaskView task(Publication publication, PublicationTimes.Times times) {
+	private static TaskView task(PublicationView publication, PublicationTimes.Times times) {
 		TaskType type = (publication.scheduledTime() != null) ? TaskType.CONTENT_SCHEDULE : TaskType.SOCIAL_POST;
-		TaskStatus status = TaskStatus.of(publication.status());
-		boolean isOver = publication.status().isEnded();
-		return new TaskView(publication.getId().toString(), type, type.display(), status, status.display(),
-				payload(publication), result(publication), errorMessage(publication), publication.time(),
-				times.started(), isOver ? times.ended() : null, publication.view().createdAt(), publication.view().updatedAt());
+		TaskStatus status = publication.isAhead() ? TaskStatus.PENDING : TaskStatus.of(publication.status());
+		return new TaskView(publication.id().toString(), type, type.display(), status, status.display(),
+				payload(publication), result(publication), errorMessage(publication), publication.dueAt(),
+				times.started(), publication.status().isEnded() ? times.ended() : null, publication.createdAt(),
+				publication.updatedAt());
 	}
 
 	// Addresses of media may carry a signature, so they are not shown here.
-	private static Map<String, @Nullable Object> payload(Publication publication) {
+	private static Map<String, @Nullable Object> payload(PublicationView publication) {
+		Content content = publication.content();
 		Map<String, @Nullable Object> payload = new LinkedHashMap<>();
-		payload.put("publication_id", publication.getId().toString());
-		payload.put("kind", publication.kind().word());
-		payload.put("title", publication.title());
-		payload.put("media_count", publication.media().size());
-		payload.put("username", publication.view().instagramUsername());
+		payload.put("publication_id", publication.id().toString());
+		payload.put("kind", content.kind().word());
+		payload.put("title", content.title());
+		payload.put("media_count", content.media().size());
+		payload.put("username", publication.owner().instagramUsername());
 		payload.put("scheduled_time", publication.scheduledTime());
 		return payload;
 	}
 
-	private static Map<String, @Nullable Object> result(Publication publication) {
+	private static Map<String, @Nullable Object> result(PublicationView publication) {
 		Map<String, @Nullable Object> result = new LinkedHashMap<>();
-		result.put("test_mode", publication.view().testMode());
+		result.put("test_mode", publication.owner().testMode());
 		result.put("media_id", publication.live().mediaId());
 		result.put("permalink", publication.live().permalink());
 		return result;
 	}
 
-	private static @Nullable String errorMessage(Publication publication) {
-		PublicationView view = publication.view();
-		return (view.failure() != null) ? view.failure().message() : view.pausedMessage();
+	private static @Nullable String errorMessage(PublicationView publication) {
+		if (publication.pausedMessage() != null) {
+			return publication.pausedMessage();
+		}
+		return (publication.failure() != null) ? publication.failure().message() : null;
 	}
 
 	/**

@@ -33,9 +33,8 @@ class PublishingLimitController {
 		return () -> {
 			InstagramAccount account = this.instagram.account(caller);
 			PublishingLimit limit = account.getContentPublishingLimit();
-			return new LimitAnswer(limit.quotaUsage(), limit.quotaTotal(), limit.quotaDuration(),
-					this.waiting.within(caller, account.instagramUserId(), account.testMode(),
-							Duration.ofSeconds(limit.quotaDuration())));
+			return new LimitAnswer(limit.quotaUsage(), limit.quotaTotal(), limit.quotaDuration(), this.waiting.within(
+					caller, account.instagramUserId(), account.testMode(), Duration.ofSeconds(limit.quotaDuration())));
 		};
 	}
 

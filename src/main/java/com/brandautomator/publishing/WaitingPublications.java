@@ -25,8 +25,8 @@ class WaitingPublications {
 	}
 
 	/**
-	 * How many go on by themselves within this time: what Meta does not count yet. What is
-	 * held until a person acts is none of them.
+	 * How many go on by themselves within this time: what Meta does not count yet. What
+	 * is held until a person acts is none of them.
 	 */
 	long within(CallerId caller, String instagramUserId, boolean testMode, Duration time) {
 		return this.database.sql("""
@@ -34,9 +34,8 @@ class WaitingPublications {
 				where instagram_user_id = ? and test_mode = ? and user_id = ?
 					and (status in ('scheduled', 'queued', 'uploading', 'processing', 'ready', 'publishing')
 						or status = 'paused' and paused_reason = 'quota')
-					and (scheduled_time is null or scheduled_time <= ?)""")
-			.params(instagramUserId, testMode, caller.value(),
-					this.clock.instant().plus(time).atOffset(ZoneOffset.UTC))
+					and due_at <= ?""")
+			.params(instagramUserId, testMode, caller.value(), this.clock.instant().plus(time).atOffset(ZoneOffset.UTC))
 			.query(Long.class)
 			.single();
 	}

@@ -260,6 +260,44 @@ class CalendarWireTests {
 	}
 
 	@Test
+	void sameKeyMakesOneEntryAndPublishesItOnce() {
+		Map<String, ?> entry = Map.of("content", this.poster.caption(), "media_urls", List.of("rolls"),
+				"scheduled_date", "2099-01-01T10:00:00Z");
+		String key = UUID.randomUUID().toString();
+		Answer added = this.planner.post(Planner.CALENDAR, entry, "Idempotency-Key", key);
+		assertThat(this.planner.post(Planner.CALENDAR, entry, "Idempotency-Key", key).body()).isEqualTo(added.body());
+		assertThat(this.planner.list("").body().at("/count").asInt()).isEqualTo(1);
+		long id = added.body().at("/id").asLong();
+		Answer live = this.planner.publish(id, "Idempotency-Key", key + "-2");
+		assertThat(live.status()).isEqualTo(200);
+		assertThat(this.planner.publish(id, "Idempotency-Key", key + "-2").body()).isEqualTo(live.body());
+		assertThat(this.planner.publish(this.planner.schedule(), "Idempotency-Key", key + "-2").text("/code"))
+			.isEqualTo("idempotency_key_reused");
+		assertThat(this.poster.effects()).containsExactly(live.text("/results/instagram/media_id"));
+	}
+
+	@Test
+	void whatMetaRefusesIsSaidInTheWordsOfTheCalendar() {
+		this.poster.fault("processing", "error", ", \"error\": {\"subcode\": 2207053}");
+		long id = this.planner.schedule();
+		Answer refused = this.planner.publish(id);
+		assertThat(refused.status()).isEqualTo(422);
+		assertThat(refused.text("/errors/0/field")).isEqualTo("media_urls[0]");
+		assertThat(this.planner.get(id).text("/status_display")).isEqualTo("Failed");
+		assertThat(this.planner.patch(id, Map.of("title", "New")).status()).isEqualTo(409);
+	}
+
+	@Test
+	void carouselIsPublishedFromADraft() {
+		long id = this.planner.add(Map.of("content", this.poster.caption(), "media_urls", List.of("one", "a_video")));
+		assertThat(this.planner.get(id).text("/media_type")).isEqualTo("CAROUSEL");
+		Answer live = this.planner.publish(id);
+		assertThat(live.text("/status")).isEqualTo("published");
+		assertThat(this.poster.publication(this.planner.publication(id)).text("/media_type"))
+			.isEqualTo("CAROUSEL_ALBUM");
+	}
+
+	@Test
 	void listIsFilteredCountedAndOrdered() {
 		for (String day : List.of("01", "02", "03")) {
 			this.planner.add(Map.of("title", day, "media_urls", List.of("rolls"), "scheduled_date",
