@@ -53,6 +53,13 @@ class OwnershipTests {
 
 	private static final String DISCONNECT = "POST instagram/disconnect/";
 
+	private static final String NOBODYS_ENTRY = "999999999";
+
+	/** After these an object is no longer what it was. */
+	private static final Set<String> ENDING = Set.of("DELETE content-calendar/{id}/",
+			"POST content-calendar/{id}/publish/", "POST content-calendar/{id}/cancel/",
+			"POST instagram/publications/{id}/retry/", "POST instagram/publications/{id}/cancel/");
+
 	private static final Map<String, Route> ROUTES = Stream
 		.of(Route.of("GET instagram/connect/"), Route.of("POST instagram/test-connect/"), Route.of(DISCONNECT),
 				Route.of("GET social-profiles/status/"), Route.of("GET instagram/accounts/"),
@@ -69,6 +76,21 @@ class OwnershipTests {
 						UUID.randomUUID().toString()),
 				new Route("GET instagram/publications/{id}/events/", "", "own publication", "another's publication",
 						UUID.randomUUID().toString()),
+				new Route("POST instagram/publications/{id}/retry/", "", "own publication", "another's publication",
+						UUID.randomUUID().toString()),
+				new Route("POST instagram/publications/{id}/cancel/", "", "own publication", "another's publication",
+						UUID.randomUUID().toString()),
+				Route.of("GET instagram/publishing-limit/"), Route.of("GET tasks/"), Route.of("GET content-calendar/"),
+				Route.of("GET content-calendar/upcoming/"),
+				Route.of("POST content-calendar/", "{\"content\": \"Later\"}"),
+				new Route("GET content-calendar/{id}/", "", "own entry", "another's entry", NOBODYS_ENTRY),
+				new Route("PUT content-calendar/{id}/", "{\"title\": \"New\"}", "own entry", "another's entry",
+						NOBODYS_ENTRY),
+				new Route("PATCH content-calendar/{id}/", "{\"title\": \"New\"}", "own entry", "another's entry",
+						NOBODYS_ENTRY),
+				new Route("DELETE content-calendar/{id}/", "", "own entry", "another's entry", NOBODYS_ENTRY),
+				new Route("POST content-calendar/{id}/publish/", "", "own entry", "another's entry", NOBODYS_ENTRY),
+				new Route("POST content-calendar/{id}/cancel/", "", "own entry", "another's entry", NOBODYS_ENTRY),
 				Route.of("GET instagram/webhooks/events/"),
 				Route.of("POST instagram/webhooks/events/", "{\"mark_all\": true}"))
 		.collect(Collectors.toMap(Route::name, (route) -> route));
@@ -101,6 +123,13 @@ class OwnershipTests {
 		assertThat(post.status()).isEqualTo(200);
 		this.objects.put(whose + " medium", post.text("/media_id"));
 		this.objects.put(whose + " publication", post.text("/publication_id"));
+		this.objects.put(whose + " entry", draft(person));
+	}
+
+	private static String draft(Person person) {
+		Answer draft = person.post("content-calendar/", "{\"content\": \"Later\"}");
+		assertThat(draft.status()).isEqualTo(201);
+		return draft.text("/id");
 	}
 
 	@AfterAll
@@ -176,11 +205,31 @@ class OwnershipTests {
 	@ParameterizedTest
 	@MethodSource("closed")
 	void ownerComesIn(Route route) {
-		String own = object(route.own());
-		for (String path : route.paths(own)) {
+		for (int form = 0; form < 2; form++) {
+			String own = ENDING.contains(route.name()) ? fresh(route) : object(route.own());
+			String path = route.paths(own).get(form);
 			Person caller = route.name().equals(DISCONNECT) ? new Person(this.port).withTestAccount() : this.owner;
 			assertThat(send(route, path, own, TestToken.of(caller.name())).status()).isBetween(200, 299);
 		}
+	}
+
+	private String fresh(Route route) {
+		if (route.name().contains("/publications/")) {
+			return publication(route.name().endsWith("retry/"));
+		}
+		return this.owner.post("content-calendar/", "{\"media_urls\": [\"a_picture\"]}").text("/id");
+	}
+
+	private String publication(boolean failed) {
+		if (failed) {
+			new SandboxCaller(this.port).control("faults/",
+					"{\"on\": \"processing\", \"kind\": \"error\", \"error\": {\"subcode\": 2207053}}");
+		}
+		return this.owner
+			.post("instagram/post/",
+					failed ? "{\"image_url\": \"a_picture\"}"
+							: "{\"image_url\": \"a_picture\", \"scheduled_time\": \"2099-01-01T00:00:00Z\"}")
+			.text("/publication_id");
 	}
 
 	private Map<String, HandlerMethod> served() {

@@ -8,6 +8,8 @@ import com.brandautomator.instagram.InstagramService;
 import com.brandautomator.security.CallerId;
 import com.brandautomator.web.idempotency.Claim;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Service;
 
 /**
@@ -64,7 +66,7 @@ class Posting {
 	 * @param calendarId its calendar entry
 	 * @param isScheduled whether it waits for a time, so that nobody need wait for it
 	 */
-	record Accepted(UUID id, long calendarId, boolean isScheduled) {
+	record Accepted(UUID id, @Nullable Long calendarId, boolean isScheduled) {
 	}
 
 }

@@ -99,7 +99,7 @@ final class PublicationAnswers {
 					message(publication), publication.owner().testMode(), CarouselPart.of(publication), warnings));
 	}
 
-	private static String message(PublicationView publication) {
+	static String message(PublicationView publication) {
 		if (publication.pausedMessage() != null) {
 			return publication.pausedMessage();
 		}

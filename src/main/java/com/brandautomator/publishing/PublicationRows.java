@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -24,6 +25,13 @@ interface PublicationRows extends Repository<Publication, UUID> {
 	Optional<Publication> findById(UUID id);
 
 	Optional<Publication> findByIdAndOwnerUserId(UUID id, String userId);
+
+	/**
+	 * The newest first.
+	 */
+	List<Publication> findByOwnerUserIdOrderByCreatedAtDescIdDesc(String userId, Limit limit);
+
+	long countByOwnerUserId(String userId);
 
 	List<Publication> findByIdIn(Collection<UUID> ids);
 

@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 
 import com.brandautomator.security.CallerId;
 import com.brandautomator.web.idempotency.Claim;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -59,15 +60,33 @@ class Publications {
 	 */
 	public long add(Publication publication, Claim claim) {
 		Instant now = this.clock.instant();
+		store(publication, claim);
+		CalendarEntry entry = this.calendar.save(new CalendarEntry(publication, now));
+		begin(publication, now);
+		return entry.id();
+	}
+
+	/**
+	 * Stores a new publication for an entry that the calendar has already, and puts it in
+	 * line.
+	 */
+	public void add(Publication publication, Claim claim, CalendarEntry entry) {
+		store(publication, claim);
+		entry.bind(publication);
+		begin(publication, this.clock.instant());
+	}
+
+	private void store(Publication publication, Claim claim) {
 		this.rows.save(publication);
 		this.rows.flush();
 		claim.bind(publication.getId().toString());
-		CalendarEntry entry = this.calendar.save(new CalendarEntry(publication, now));
+	}
+
+	private void begin(Publication publication, Instant now) {
 		this.steps.add(publication,
 				Note.of((publication.scheduledTime() != null) ? "It waits for its time." : "It waits for its turn."),
 				now);
 		this.queue.enqueue(publication);
-		return entry.id();
 	}
 
 	/**
@@ -112,11 +131,11 @@ class Publications {
 	}
 
 	/**
-	 * The id of its calendar entry.
+	 * The id of its calendar entry; null when somebody took it out of the calendar.
 	 */
 	@Transactional(readOnly = true)
-	public long calendarEntry(UUID id) {
-		return this.calendar.findByPublicationId(id).map(CalendarEntry::id).orElseThrow();
+	public @Nullable Long calendarEntry(UUID id) {
+		return this.calendar.findByPublicationId(id).map(CalendarEntry::id).orElse(null);
 	}
 
 	@Transactional(readOnly = true)

@@ -16,6 +16,8 @@ final class ScheduledTime {
 	private static final String FIELD = "scheduled_time";
 
 	// RFC 3339 knows four-digit years only (section 1).
+	private static final Instant EARLIEST = Instant.parse("0000-01-01T00:00:00Z");
+
 	private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
 	private ScheduledTime() {
@@ -28,23 +30,29 @@ final class ScheduledTime {
 		if (text == null) {
 			return null;
 		}
-		Instant time = parse(text);
+		Instant time = parse(FIELD, text);
 		if (!time.isAfter(now)) {
 			throw new InvalidInput(FIELD, "must lie in the future");
-		}
-		if (time.isAfter(LATEST)) {
-			throw new InvalidInput(FIELD, "must have a year of four digits");
 		}
 		return time;
 	}
 
-	private static Instant parse(String text) {
+	/**
+	 * A time, past or future.
+	 * @param field what the caller named it
+	 */
+	static Instant parse(String field, String text) {
+		Instant time;
 		try {
-			return OffsetDateTime.parse(text).toInstant();
+			time = OffsetDateTime.parse(text).toInstant();
 		}
 		catch (DateTimeParseException ex) {
-			throw new InvalidInput(FIELD, "must be a time with its offset, such as 2026-11-23T10:15:00Z");
+			throw new InvalidInput(field, "must be a time with its offset, such as 2026-11-23T10:15:00Z");
 		}
+		if (time.isAfter(LATEST) || time.isBefore(EARLIEST)) {
+			throw new InvalidInput(field, "must have a year of four digits");
+		}
+		return time;
 	}
 
 }

@@ -41,10 +41,13 @@ record Wish(PublicationKind kind, String captionField, @Nullable String caption,
 	 * The title, else the first 50 characters of the caption.
 	 */
 	String titleOrCaption() {
-		if (this.title != null && !this.title.isBlank()) {
-			return this.title;
+		return title(this.title, captionOrEmpty());
+	}
+
+	static String title(@Nullable String title, String caption) {
+		if (title != null && !title.isBlank()) {
+			return title;
 		}
-		String caption = captionOrEmpty();
 		return caption.substring(0,
 				caption.offsetByCodePoints(0, Math.min(TITLE, caption.codePointCount(0, caption.length()))));
 	}

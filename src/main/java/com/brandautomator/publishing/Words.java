@@ -85,4 +85,16 @@ final class Words {
 
 	}
 
+	/**
+	 * The status of an entry of the calendar.
+	 */
+	@Converter(autoApply = true)
+	static class OfEntryStatus extends Lower<CalendarStatus> {
+
+		OfEntryStatus() {
+			super(CalendarStatus.class);
+		}
+
+	}
+
 }
