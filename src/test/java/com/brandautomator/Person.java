@@ -112,7 +112,8 @@ public final class Person {
 	 * @return where the dialog sends the browser
 	 */
 	public URI decide(URI authorizationUrl, String persona, String decision) {
-		String page = this.wire.get(authorizationUrl.getRawPath() + "?" + authorizationUrl.getRawQuery()).body();
+		Wire dialog = new Wire(authorizationUrl.getPort());
+		String page = dialog.get(authorizationUrl.getRawPath() + "?" + authorizationUrl.getRawQuery()).body();
 		assertThat(page).contains("name=\"persona\" value=\"" + persona + "\"",
 				"name=\"decision\" value=\"" + decision + "\"");
 		Map<String, String> form = HIDDEN.matcher(page)
@@ -122,7 +123,7 @@ public final class Person {
 		form.put("persona", persona);
 		form.put("decision", decision);
 		String action = FORM.matcher(page).results().findFirst().orElseThrow().group(1);
-		HttpResponse<String> answer = this.wire.send(this.wire.request(action)
+		HttpResponse<String> answer = dialog.send(dialog.request(action)
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.POST(BodyPublishers.ofString(SandboxCaller.encode(form))));
 		assertThat(answer.statusCode()).isEqualTo(302);
