@@ -1,8 +1,11 @@
 package com.brandautomator.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -15,17 +18,20 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  */
 public final class DurableDatabase implements AutoCloseable {
 
+	private final DataDirectory directory;
+
 	private final PostgresServer server;
 
-	private DurableDatabase(PostgresServer server) {
-		this.server = server;
+	private DurableDatabase(DataDirectory directory) {
+		this.directory = directory;
+		this.server = new PostgresStart(directory).start();
 	}
 
 	/**
 	 * Starts the server whose data rest in this folder.
 	 */
 	public static DurableDatabase in(Path folder) {
-		return new DurableDatabase(new PostgresStart(DataDirectory.at(folder)).start());
+		return new DurableDatabase(DataDirectory.at(folder));
 	}
 
 	/**
@@ -53,6 +59,23 @@ public final class DurableDatabase implements AutoCloseable {
 	public Map<String, String> settings(String name) {
 		return Map.of("SPRING_DATASOURCE_URL", url(name), "SPRING_DATASOURCE_USERNAME", PostgresLogin.USER,
 				"SPRING_DATASOURCE_PASSWORD", this.server.login().password());
+	}
+
+	/**
+	 * How long its processes have used a processor, those that have ended left out.
+	 */
+	public Duration cpu() {
+		try {
+			ProcessHandle postmaster = PostmasterFile.of(this.directory.postgres())
+				.flatMap(PostmasterFile::process)
+				.orElseThrow();
+			return Stream.concat(Stream.of(postmaster), postmaster.descendants())
+				.map((process) -> process.info().totalCpuDuration().orElse(Duration.ZERO))
+				.reduce(Duration.ZERO, Duration::plus);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private String url(String name) {

@@ -24,6 +24,8 @@ final class Journal {
 
 	private final Map<String, String> publications = new LinkedHashMap<>();
 
+	private int orders;
+
 	private final Map<String, String> refusals = new LinkedHashMap<>();
 
 	Journal(Path file) throws IOException {
@@ -34,8 +36,8 @@ final class Journal {
 	}
 
 	synchronized void sent(Order order) {
-		this.open.put(order.key(), order);
 		write("sent", order.key(), order.caller(), order.kind().name(), "" + order.waits(), order.body());
+		opened(order);
 	}
 
 	/**
@@ -52,6 +54,13 @@ final class Journal {
 	synchronized void refused(Order order, String answer) {
 		write("refused", order.key(), answer.replaceAll("\\s", " "));
 		replay("refused", order.key(), answer);
+	}
+
+	/**
+	 * How many requests there were, each counted once.
+	 */
+	synchronized int orders() {
+		return this.orders;
 	}
 
 	/**
@@ -72,9 +81,14 @@ final class Journal {
 		return List.copyOf(this.refusals.values());
 	}
 
+	private void opened(Order order) {
+		this.orders++;
+		this.open.put(order.key(), order);
+	}
+
 	private void replay(String... words) {
 		switch (words[0]) {
-			case "sent" -> this.open.put(words[1], new Order(words[1], words[2], PostKind.valueOf(words[3]),
+			case "sent" -> opened(new Order(words[1], words[2], PostKind.valueOf(words[3]),
 					Boolean.parseBoolean(words[4]), words[5]));
 			case "accepted" -> this.publications.put(words[2], this.open.remove(words[1]).caller());
 			default -> this.refusals.put(words[1], this.open.remove(words[1]) + ": " + words[2]);

@@ -17,9 +17,11 @@ import org.springframework.util.FileSystemUtils;
  */
 record ServiceJar(Path jar, Path classes) {
 
-	// What starts fast: no second compiler, no threads of a collector.
-	private static final List<String> OPTIONS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m",
-			"-Dspring.main.banner-mode=off");
+	/** For JVMs that do not live long: without the second compiler. */
+	static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m");
+
+	/** For JVMs that are measured. */
+	static final List<String> STEADY = List.of("-Xmx768m");
 
 	/**
 	 * Prepares the jar below this folder, unless that was done already.
@@ -48,15 +50,15 @@ record ServiceJar(Path jar, Path classes) {
 	/**
 	 * The arguments of java that start it.
 	 */
-	List<String> start(List<String> arguments) {
-		List<String> all = new ArrayList<>(OPTIONS);
+	List<String> start(List<String> options, List<String> arguments) {
+		List<String> all = new ArrayList<>(options);
 		all.addAll(List.of("-Xshare:auto", "-XX:SharedArchiveFile=" + this.classes, "-jar", this.jar.toString()));
 		all.addAll(arguments);
 		return all;
 	}
 
 	private List<String> archiving() {
-		List<String> all = new ArrayList<>(OPTIONS);
+		List<String> all = new ArrayList<>(QUICK_START);
 		all.addAll(List.of("-XX:ArchiveClassesAtExit=" + this.classes, "-Dspring.context.exit=onRefresh", "-jar",
 				this.jar.toString()));
 		return all;

@@ -1,5 +1,6 @@
 package com.brandautomator.trial;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -66,6 +67,14 @@ final class ServiceNode {
 	 */
 	String id() {
 		return this.id;
+	}
+
+	/**
+	 * How long it has used a processor since it was started.
+	 */
+	Duration cpu() {
+		JavaProcess running = this.process;
+		return (running != null) ? running.cpu() : Duration.ZERO;
 	}
 
 	/**

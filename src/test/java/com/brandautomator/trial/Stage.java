@@ -25,6 +25,8 @@ final class Stage implements AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+	private static final String PICTURE = "/rolls.jpg";
+
 	private static final String SERVICE = "service";
 
 	private static final String SANDBOX = "sandbox";
@@ -32,6 +34,8 @@ final class Stage implements AutoCloseable {
 	private final Path folder;
 
 	private final Ports ports;
+
+	private final List<String> options;
 
 	private final DurableDatabase database;
 
@@ -43,14 +47,19 @@ final class Stage implements AutoCloseable {
 
 	private final List<ServiceNode> nodes = new ArrayList<>();
 
-	Stage(Path folder, Ports ports) throws IOException {
+	/**
+	 * @param options of every JVM
+	 */
+	Stage(Path folder, Ports ports, List<String> options) throws IOException {
 		this.folder = Files.createDirectories(folder);
 		this.ports = ports;
+		this.options = options;
 		this.database = DurableDatabase.in(folder.resolve("database"));
 		List.of(SERVICE, SANDBOX).forEach(this.database::make);
 		Leftovers.end(folder, Path.of(System.getProperty("jar")).getFileName());
 		this.jar = ServiceJar.prepared(folder.toAbsolutePath().getParent(), settings(SERVICE, ports.sandbox()));
 		this.pictures = new PictureServer(ports.pictures());
+		this.pictures.put(PICTURE, PictureServer.picture("jpg", 320, 320));
 		this.sandbox = start("sandbox", settings(SANDBOX, ports.sandbox()),
 				List.of("--sandbox.standalone=true", "--sandbox.fetch-private=true"));
 		this.sandbox.awaitReady(Ports.management(ports.sandbox()));
@@ -79,14 +88,34 @@ final class Stage implements AutoCloseable {
 	}
 
 	/**
+	 * Sets how long Meta works on a medium, and lets it have no limits.
+	 */
+	void metaTakes(Duration processing) {
+		sandbox().control("settings/",
+				"{\"processing_ms\": " + processing.toMillis() + ", \"quota_total\": 1000000, "
+						+ "\"containers_per_day\": 1000000, \"account_calls_per_day\": 100000000, "
+						+ "\"app_calls_per_hour\": 100000000}");
+	}
+
+	/**
 	 * The service's own database.
 	 */
 	JdbcClient database() {
 		return this.database.client(SERVICE);
 	}
 
-	PictureServer pictures() {
-		return this.pictures;
+	/**
+	 * The address of a small picture.
+	 */
+	String picture() {
+		return this.pictures.address(PICTURE);
+	}
+
+	/**
+	 * How long the sandbox and PostgreSQL have used a processor.
+	 */
+	Map<String, Duration> cpu() {
+		return Map.of("sandbox", this.sandbox.cpu(), "PostgreSQL", this.database.cpu());
 	}
 
 	/**
@@ -97,6 +126,17 @@ final class Stage implements AutoCloseable {
 		while (underWay() > 0 && Instant.now().isBefore(end)) {
 			Pause.of(Duration.ofMillis(200));
 		}
+	}
+
+	/**
+	 * The container of each publication that has one.
+	 */
+	Map<String, String> containers() {
+		Map<String, String> containers = new HashMap<>();
+		database().sql("select id::text, container_id from publication where container_id is not null").query((row) -> {
+			containers.put(row.getString(1), row.getString(2));
+		});
+		return containers;
 	}
 
 	/**
@@ -118,7 +158,7 @@ final class Stage implements AutoCloseable {
 	}
 
 	private JavaProcess start(String name, Map<String, String> settings, List<String> arguments) {
-		return JavaProcess.start(this.jar.start(arguments), settings, this.folder.resolve(name + ".log"));
+		return JavaProcess.start(this.jar.start(this.options, arguments), settings, this.folder.resolve(name + ".log"));
 	}
 
 	private Map<String, String> settings(String database, int port) {

@@ -1,11 +1,9 @@
 package com.brandautomator.trial;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import com.brandautomator.sandbox.SandboxCaller;
 import com.brandautomator.sandbox.SandboxCaller.Answer;
 import tools.jackson.databind.JsonNode;
 
@@ -17,23 +15,16 @@ final class Verdict {
 
 	private final ServiceNode node;
 
-	private final Map<String, List<String>> mediaByContainer = new LinkedHashMap<>();
-
-	private final Map<String, String> captionByMedium = new LinkedHashMap<>();
+	private final MetaSide meta;
 
 	private final List<String> faults = new ArrayList<>();
 
 	/**
 	 * @param node who is asked about publications
 	 */
-	Verdict(ServiceNode node, SandboxCaller sandbox) {
+	Verdict(ServiceNode node, MetaSide meta) {
 		this.node = node;
-		for (JsonNode medium : sandbox.read("ledger/").body().at("/media")) {
-			String id = medium.at("/id").asString();
-			this.mediaByContainer.computeIfAbsent(medium.at("/container_id").asString(), (key) -> new ArrayList<>())
-				.add(id);
-			this.captionByMedium.put(id, medium.at("/caption").asString(""));
-		}
+		this.meta = meta;
 	}
 
 	/**
@@ -42,8 +33,12 @@ final class Verdict {
 	List<String> faults(Journal journal) {
 		Map<String, String> publications = journal.callersByPublication();
 		publications.forEach((id, caller) -> judge(publication(id, caller)));
-		if (this.captionByMedium.size() != publications.size()) {
-			this.faults.add(publications.size() + " publications had " + this.captionByMedium.size() + " effects");
+		if (this.meta.effects() != publications.size()) {
+			this.faults.add(publications.size() + " publications had " + this.meta.effects() + " effects");
+		}
+		int answered = journal.orders() - journal.unanswered().size() - journal.refusals().size();
+		if (answered != publications.size()) {
+			this.faults.add(answered + " requests made " + publications.size() + " publications");
 		}
 		journal.unanswered().forEach((order) -> this.faults.add("Never answered: " + order));
 		journal.refusals().stream().filter((refusal) -> !isFair(refusal)).forEach(this.faults::add);
@@ -52,7 +47,7 @@ final class Verdict {
 
 	// A request that was cut and could be sent again only after its scheduled time.
 	private static boolean isFair(String refusal) {
-		return refusal.contains("scheduled_time must lie in the future");
+		return refusal.contains("must lie in the future");
 	}
 
 	private JsonNode publication(String id, String caller) {
@@ -64,8 +59,7 @@ final class Verdict {
 	}
 
 	private void judge(JsonNode publication) {
-		List<String> media = this.mediaByContainer.getOrDefault(publication.at("/container_id").asString(""),
-				List.of());
+		List<String> media = this.meta.media(publication.at("/container_id").asString(""));
 		String mediaId = publication.at("/media_id").asString("");
 		if (!publication.at("/status").asString("").equals("published")) {
 			fault("is not published", publication);
@@ -73,7 +67,7 @@ final class Verdict {
 		else if (!media.equals(List.of(mediaId))) {
 			fault("has the media " + media + " of its container", publication);
 		}
-		else if (!this.captionByMedium.get(mediaId).equals(publication.at("/caption").asString(""))) {
+		else if (!this.meta.caption(mediaId).equals(publication.at("/caption").asString(""))) {
 			fault("has somebody else's medium", publication);
 		}
 	}
