@@ -33,6 +33,7 @@ final class JavaProcess {
 	static JavaProcess start(List<String> arguments, Map<String, String> environment, Path log) {
 		List<String> command = new ArrayList<>();
 		command.add(ProcessHandle.current().info().command().orElseThrow());
+		command.add(Leftovers.mark(log));
 		command.addAll(arguments);
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));

@@ -13,8 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class Killer {
 
-	private static final int LATEST_MS = 1500;
-
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
 	private final ServiceNode node;
@@ -42,7 +40,7 @@ final class Killer {
 		while (this.progress.kills() < kills) {
 			awaitWork();
 			this.trouble.perhaps();
-			Pause.of(Duration.ofMillis(this.random.nextInt(LATEST_MS)));
+			Pause.of(anyPartOf(this.node.startTime().dividedBy(2)));
 			this.node.kill();
 			List<String> statuses = statusesAtWork();
 			if (!statuses.isEmpty()) {
@@ -50,6 +48,12 @@ final class Killer {
 			}
 			this.node.start();
 		}
+	}
+
+	// A slow machine both starts and publishes slowly: so the instants fall on every
+	// step.
+	private Duration anyPartOf(Duration time) {
+		return Duration.ofNanos((long) (this.random.nextDouble() * time.toNanos()));
 	}
 
 	private void awaitWork() {

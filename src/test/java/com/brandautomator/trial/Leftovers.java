@@ -14,33 +14,41 @@ final class Leftovers {
 	private Leftovers() {
 	}
 
+	/**
+	 * An option of java that tells the processes of one trial from all others.
+	 */
+	static String mark(Path log) {
+		return "-Dtrial.of=" + folder(log);
+	}
+
 	static void note(Path log, long pid) throws IOException {
-		Files.writeString(pids(log.toAbsolutePath().getParent()), pid + "\n", StandardOpenOption.CREATE,
+		Files.writeString(folder(log).resolve("processes"), pid + "\n", StandardOpenOption.CREATE,
 				StandardOpenOption.APPEND);
 	}
 
 	/**
-	 * Ends what still runs; the number may belong to another program by now.
-	 * @param jar what every process of a trial was started from
+	 * Ends what still runs; a number may belong to another program by now.
 	 */
-	static void end(Path folder, Path jar) throws IOException {
-		if (Files.exists(pids(folder))) {
-			for (String pid : Files.readAllLines(pids(folder))) {
-				ProcessHandle.of(Long.parseLong(pid)).filter((process) -> isOf(jar, process)).ifPresent((process) -> {
-					process.destroyForcibly();
-					process.onExit().join();
-				});
+	static void end(Path folder) throws IOException {
+		Path noted = folder.resolve("processes");
+		if (Files.exists(noted)) {
+			String mark = mark(noted);
+			for (String pid : Files.readAllLines(noted)) {
+				ProcessHandle.of(Long.parseLong(pid))
+					.filter((process) -> process.info().commandLine().orElse("").contains(mark))
+					.ifPresent(Leftovers::end);
 			}
-			Files.delete(pids(folder));
+			Files.delete(noted);
 		}
 	}
 
-	private static boolean isOf(Path jar, ProcessHandle process) {
-		return process.info().commandLine().filter((line) -> line.contains(jar.toString())).isPresent();
+	private static void end(ProcessHandle process) {
+		process.destroyForcibly();
+		process.onExit().join();
 	}
 
-	private static Path pids(Path folder) {
-		return folder.resolve("processes");
+	private static Path folder(Path log) {
+		return log.toAbsolutePath().getParent();
 	}
 
 }

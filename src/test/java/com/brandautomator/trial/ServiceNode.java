@@ -1,6 +1,7 @@
 package com.brandautomator.trial;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,8 @@ final class ServiceNode {
 
 	private volatile @Nullable JavaProcess process;
 
+	private volatile Duration startTime = Duration.ZERO;
+
 	private volatile boolean ready;
 
 	/**
@@ -41,9 +44,11 @@ final class ServiceNode {
 	void start() {
 		this.id = this.name + "-" + UUID.randomUUID();
 		List<String> arguments = new ArrayList<>(List.of("--db-scheduler.scheduler-name=" + this.id));
+		Instant begun = Instant.now();
 		JavaProcess started = this.starter.apply(arguments);
 		this.process = started;
 		started.awaitReady(Ports.management(this.port));
+		this.startTime = Duration.between(begun, Instant.now());
 		this.ready = true;
 	}
 
@@ -56,6 +61,13 @@ final class ServiceNode {
 		if (running != null) {
 			running.kill();
 		}
+	}
+
+	/**
+	 * How long its last start took.
+	 */
+	Duration startTime() {
+		return this.startTime;
 	}
 
 	boolean isReady() {

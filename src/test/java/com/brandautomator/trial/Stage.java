@@ -12,7 +12,6 @@ import java.util.Map;
 
 import com.brandautomator.WireTest;
 import com.brandautomator.local.DurableDatabase;
-import com.brandautomator.sandbox.PictureServer;
 import com.brandautomator.sandbox.SandboxCaller;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,8 +23,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Stage implements AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(2);
-
-	private static final String PICTURE = "/rolls.jpg";
 
 	private static final String SERVICE = "service";
 
@@ -41,7 +38,7 @@ final class Stage implements AutoCloseable {
 
 	private final ServiceJar jar;
 
-	private final PictureServer pictures;
+	private final JavaProcess pictures;
 
 	private final JavaProcess sandbox;
 
@@ -56,10 +53,9 @@ final class Stage implements AutoCloseable {
 		this.options = options;
 		this.database = DurableDatabase.in(folder.resolve("database"));
 		List.of(SERVICE, SANDBOX).forEach(this.database::make);
-		Leftovers.end(folder, Path.of(System.getProperty("jar")).getFileName());
+		Leftovers.end(folder);
 		this.jar = ServiceJar.prepared(folder.toAbsolutePath().getParent(), settings(SERVICE, ports.sandbox()));
-		this.pictures = new PictureServer(ports.pictures());
-		this.pictures.put(PICTURE, PictureServer.picture("jpg", 320, 320));
+		this.pictures = Pictures.start(ports.pictures(), folder.resolve("pictures.log"));
 		this.sandbox = start("sandbox", settings(SANDBOX, ports.sandbox()),
 				List.of("--sandbox.standalone=true", "--sandbox.fetch-private=true"));
 		this.sandbox.awaitReady(Ports.management(ports.sandbox()));
@@ -108,7 +104,7 @@ final class Stage implements AutoCloseable {
 	 * The address of a small picture.
 	 */
 	String picture() {
-		return this.pictures.address(PICTURE);
+		return Pictures.address(this.ports.pictures());
 	}
 
 	/**
@@ -153,7 +149,7 @@ final class Stage implements AutoCloseable {
 	public void close() throws IOException {
 		this.nodes.forEach(ServiceNode::kill);
 		this.sandbox.stop();
-		this.pictures.close();
+		this.pictures.stop();
 		this.database.close();
 	}
 
