@@ -16,9 +16,13 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class BrandAutomatorApplication {
 
 	public static void main(String[] args) {
-		SpringApplication application = new SpringApplication(BrandAutomatorApplication.class);
-		application.addListeners(new RequiredSettings());
-		application.run(args);
+		application().run(args);
+	}
+
+	static SpringApplication application() {
+		SpringApplication application = new SpringApplication();
+		application.addListeners(new ServiceOrSandbox(), new RequiredSettings());
+		return application;
 	}
 
 }

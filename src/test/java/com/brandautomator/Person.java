@@ -112,17 +112,24 @@ public final class Person {
 	 * @return where the dialog sends the browser
 	 */
 	public URI decide(URI authorizationUrl, String persona, String decision) {
-		String page = this.wire.get(authorizationUrl.getRawPath() + "?" + authorizationUrl.getRawQuery()).body();
-		assertThat(page).contains("name=\"persona\" value=\"" + persona + "\"",
-				"name=\"decision\" value=\"" + decision + "\"");
+		return decide(authorizationUrl, Map.of("persona", persona, "decision", decision));
+	}
+
+	/**
+	 * Opens the dialog, fills its form in with these choices and submits it.
+	 */
+	public URI decide(URI authorizationUrl, Map<String, String> choices) {
+		Wire dialog = new Wire(authorizationUrl.getPort());
+		String page = dialog.get(authorizationUrl.getRawPath() + "?" + authorizationUrl.getRawQuery()).body();
+		assertThat(page).contains("name=\"persona\" value=\"" + choices.get("persona") + "\"",
+				"name=\"decision\" value=\"" + choices.get("decision") + "\"");
 		Map<String, String> form = HIDDEN.matcher(page)
 			.results()
 			.collect(Collectors.toMap((input) -> input.group(1), (input) -> HtmlUtils.htmlUnescape(input.group(2)),
 					(first, second) -> first, LinkedHashMap::new));
-		form.put("persona", persona);
-		form.put("decision", decision);
+		form.putAll(choices);
 		String action = FORM.matcher(page).results().findFirst().orElseThrow().group(1);
-		HttpResponse<String> answer = this.wire.send(this.wire.request(action)
+		HttpResponse<String> answer = dialog.send(dialog.request(action)
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.POST(BodyPublishers.ofString(SandboxCaller.encode(form))));
 		assertThat(answer.statusCode()).isEqualTo(302);

@@ -19,6 +19,9 @@ public class RequiredSettings implements ApplicationListener<ApplicationContextI
 	private static final List<Rule> RULES = List.of(Rules::signIn, Rules::tokenEncryption, Rules::metaApp,
 			Rules::previousMetaApp, Rules::webhook, Rules::sandbox, DatabaseRules::address, DatabaseRules::password);
 
+	private static final List<Rule> RULES_OF_THE_SANDBOX = List.of(Rules::sandbox, DatabaseRules::address,
+			DatabaseRules::password);
+
 	@Override
 	public void onApplicationEvent(ApplicationContextInitializedEvent event) {
 		Environment environment = event.getApplicationContext().getEnvironment();
@@ -28,7 +31,8 @@ public class RequiredSettings implements ApplicationListener<ApplicationContextI
 	}
 
 	static void check(Environment environment) {
-		String problems = RULES.stream()
+		boolean standalone = Boolean.parseBoolean(environment.getProperty("sandbox.standalone"));
+		String problems = (standalone ? RULES_OF_THE_SANDBOX : RULES).stream()
 			.flatMap((rule) -> rule.problem(environment).stream())
 			.collect(Collectors.joining("; "));
 		if (!problems.isEmpty()) {

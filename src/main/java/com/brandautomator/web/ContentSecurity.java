@@ -1,5 +1,8 @@
 package com.brandautomator.web;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * The Content-Security-Policy of each part of the service (CSP level 3).
  */
@@ -23,7 +26,10 @@ final class ContentSecurity {
 	 * The policy of the console and of all static files, without any {@code unsafe-*}.
 	 */
 	static String console(ContentSecurityProperties settings) {
-		String media = "'self' data: blob: https: " + Origins.of(settings.siteUrl());
+		String media = "'self' data: blob: https: " + Stream.of(settings.siteUrl(), settings.sandboxUrl())
+			.map(Origins::of)
+			.distinct()
+			.collect(Collectors.joining(" "));
 		return "default-src 'none'; script-src 'self'; style-src 'self'; img-src " + media + "; media-src " + media
 				+ "; connect-src 'self'; font-src 'self'; form-action 'self'; "
 				+ "base-uri 'none'; frame-ancestors 'none'";

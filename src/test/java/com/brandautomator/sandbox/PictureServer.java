@@ -31,8 +31,15 @@ public final class PictureServer implements AutoCloseable {
 	private final HttpServer server;
 
 	public PictureServer() {
+		this(0);
+	}
+
+	/**
+	 * Serves on this port; 0 is any free one.
+	 */
+	public PictureServer(int port) {
 		try {
-			this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+			this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -85,7 +85,7 @@ public final class SandboxCaller {
 		return parameter(decide(Map.of("persona", persona)), "code");
 	}
 
-	Answer exchange(String code) {
+	public Answer exchange(String code) {
 		return exchange(Map.of("code", code));
 	}
 

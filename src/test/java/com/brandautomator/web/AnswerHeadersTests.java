@@ -75,8 +75,12 @@ class AnswerHeadersTests {
 
 	@Test
 	void theConsoleMayShowMediaThatWeHost() {
-		assertThat(ContentSecurity.console(new ContentSecurityProperties("https://media.example.com/x")))
+		assertThat(ContentSecurity
+			.console(new ContentSecurityProperties("https://media.example.com/x", "https://media.example.com/sandbox")))
 			.contains("script-src 'self';", "blob: https: https://media.example.com;");
+		assertThat(ContentSecurity
+			.console(new ContentSecurityProperties("https://media.example.com", "http://localhost:8100/sandbox")))
+			.contains("https: https://media.example.com http://localhost:8100;");
 	}
 
 	private List<String> policies(String path) {

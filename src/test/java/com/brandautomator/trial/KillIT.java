@@ -1,0 +1,92 @@
+package com.brandautomator.trial;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+
+import com.brandautomator.Person;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.util.FileSystemUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A post is published once, though the service is killed at random instants: as often as
+ * {@code -Dkills} says, going on where an interrupted trial ended.
+ */
+class KillIT {
+
+	private static final Logger logger = LoggerFactory.getLogger(KillIT.class);
+
+	private static final int KILLS = Integer.getInteger("kills", 5);
+
+	private static final int NODES = 2;
+
+	private static final Path FOLDER = Path.of(System.getProperty("trial.folder", "target/trial/kill-" + KILLS));
+
+	private static final String[] SETTINGS = { "--publishing.first-poll=100ms", "--publishing.longest-poll=1s",
+			"--publishing.grace=500ms", "--db-scheduler.heartbeat-interval=500ms",
+			"--db-scheduler.polling-interval=500ms", "--spring.datasource.hikari.maximum-pool-size=12",
+			"--db-scheduler.threads=8" };
+
+	private final List<ServiceNode> nodes = new ArrayList<>();
+
+	@Test
+	void everyPostIsPublishedOnceThoughTheServiceIsKilled() throws IOException {
+		Progress progress = Progress.in(FOLDER, NODES);
+		logger.info("Seed {}, {} of {} kills are done, {}", progress.seed(), progress.kills(), KILLS, FOLDER);
+		Journal journal = new Journal(FOLDER.resolve("journal.tsv"));
+		List<String> faults;
+		try (Stage stage = new Stage(FOLDER, progress.ports(), ServiceJar.QUICK_START)) {
+			for (int port : progress.ports().nodes()) {
+				this.nodes.add(stage.node("node-" + port, port, SETTINGS));
+			}
+			play(stage, journal, progress);
+			stage.awaitRest();
+			faults = new Verdict(this.nodes.get(0), new MetaSide(stage.sandbox(), Instant.EPOCH)).faults(journal);
+		}
+		logger.info("Seed {}: {} kills, {} publications, {} faults; killed in {}", progress.seed(), progress.kills(),
+				journal.callersByPublication().size(), faults.size(), progress.killedIn());
+		Files.write(FOLDER.resolve("faults.txt"), faults);
+		assertThat(faults.stream().limit(3)).as("The first faults, all are in %s", FOLDER.resolve("faults.txt"))
+			.isEmpty();
+		FileSystemUtils.deleteRecursively(FOLDER);
+	}
+
+	private void play(Stage stage, Journal journal, Progress progress) {
+		stage.metaTakes(Duration.ofMillis(300));
+		this.nodes.get(0).start();
+		List<String> callers = connect(this.nodes.get(0));
+		Random random = new Random(progress.seed() + journal.orders());
+		PostingLoad load = new PostingLoad(this.nodes, journal, stage);
+		List<CompletableFuture<Void>> people = load.start(random, callers, stage.picture());
+		Trouble trouble = new Trouble(stage.sandbox(), random);
+		List<CompletableFuture<Void>> killers = this.nodes.stream()
+			.map((node) -> new Killer(node, stage.database(), trouble, progress, new Random(random.nextLong())))
+			.map((killer) -> CompletableFuture.runAsync(() -> killer.killUntil(KILLS)))
+			.toList();
+		killers.forEach(CompletableFuture::join);
+		load.stop();
+		people.forEach(CompletableFuture::join);
+	}
+
+	/**
+	 * Two callers: one with the test account, one who walked the login dialog.
+	 */
+	private static List<String> connect(ServiceNode node) {
+		node.person("trial-test").withTestAccount();
+		Person brand = node.person("trial-brand");
+		assertThat(brand.connect("brand").status()).isBetween(200, 201);
+		return List.of("trial-test", "trial-brand");
+	}
+
+}

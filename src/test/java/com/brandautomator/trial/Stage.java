@@ -1,0 +1,172 @@
+package com.brandautomator.trial;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.brandautomator.WireTest;
+import com.brandautomator.local.DurableDatabase;
+import com.brandautomator.sandbox.SandboxCaller;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What every trial is played on: one PostgreSQL, the sandbox as a process of its own, a
+ * server of pictures, and as many nodes of the service as it starts.
+ */
+final class Stage implements AutoCloseable {
+
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+	private static final String SERVICE = "service";
+
+	private static final String SANDBOX = "sandbox";
+
+	private final Path folder;
+
+	private final Ports ports;
+
+	private final List<String> options;
+
+	private final DurableDatabase database;
+
+	private final ServiceJar jar;
+
+	private final JavaProcess pictures;
+
+	private final JavaProcess sandbox;
+
+	private final List<ServiceNode> nodes = new ArrayList<>();
+
+	/**
+	 * @param options of every JVM
+	 */
+	Stage(Path folder, Ports ports, List<String> options) throws IOException {
+		this.folder = Files.createDirectories(folder);
+		this.ports = ports;
+		this.options = options;
+		this.database = DurableDatabase.in(folder.resolve("database"));
+		List.of(SERVICE, SANDBOX).forEach(this.database::make);
+		Leftovers.end(folder);
+		this.jar = ServiceJar.prepared(folder.toAbsolutePath().getParent(), settings(SERVICE, ports.sandbox()));
+		this.pictures = Pictures.start(ports.pictures(), folder.resolve("pictures.log"));
+		this.sandbox = start("sandbox", settings(SANDBOX, ports.sandbox()),
+				List.of("--sandbox.standalone=true", "--sandbox.fetch-private=true"));
+		this.sandbox.awaitReady(Ports.management(ports.sandbox()));
+	}
+
+	/**
+	 * A node of the service, not started yet.
+	 * @param arguments settings of its own
+	 */
+	ServiceNode node(String name, int port, String... arguments) {
+		ServiceNode node = new ServiceNode(name, port, (more) -> {
+			List<String> all = new ArrayList<>(List.of(arguments));
+			all.add("--publishing.loopback-media=true");
+			all.addAll(more);
+			return start(name, settings(SERVICE, port), all);
+		});
+		this.nodes.add(node);
+		return node;
+	}
+
+	/**
+	 * Meta's side.
+	 */
+	SandboxCaller sandbox() {
+		return new SandboxCaller(this.ports.sandbox());
+	}
+
+	/**
+	 * Sets how long Meta works on a medium, and lets it have no limits.
+	 */
+	void metaTakes(Duration processing) {
+		sandbox().control("settings/",
+				"{\"processing_ms\": " + processing.toMillis() + ", \"quota_total\": 1000000, "
+						+ "\"containers_per_day\": 1000000, \"account_calls_per_day\": 100000000, "
+						+ "\"app_calls_per_hour\": 100000000}");
+	}
+
+	/**
+	 * The service's own database.
+	 */
+	JdbcClient database() {
+		return this.database.client(SERVICE);
+	}
+
+	/**
+	 * The address of a small picture.
+	 */
+	String picture() {
+		return Pictures.address(this.ports.pictures());
+	}
+
+	/**
+	 * How long the sandbox and PostgreSQL have used a processor.
+	 */
+	Map<String, Duration> cpu() {
+		return Map.of("sandbox", this.sandbox.cpu(), "PostgreSQL", this.database.cpu());
+	}
+
+	/**
+	 * Waits until the service has nothing more to do, or does not come to an end.
+	 */
+	void awaitRest() {
+		Instant end = Instant.now().plus(PATIENCE);
+		while (underWay() > 0 && Instant.now().isBefore(end)) {
+			Pause.of(Duration.ofMillis(200));
+		}
+	}
+
+	/**
+	 * The container of each publication that has one.
+	 */
+	Map<String, String> containers() {
+		Map<String, String> containers = new HashMap<>();
+		database().sql("select id::text, container_id from publication where container_id is not null").query((row) -> {
+			containers.put(row.getString(1), row.getString(2));
+		});
+		return containers;
+	}
+
+	/**
+	 * How many publications have not come to their end.
+	 */
+	long underWay() {
+		return database().sql(
+				"select count(*) from publication where status not in ('published', 'failed', 'unconfirmed', 'cancelled')")
+			.query(Long.class)
+			.single();
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.nodes.forEach(ServiceNode::kill);
+		this.sandbox.stop();
+		this.pictures.stop();
+		this.database.close();
+	}
+
+	private JavaProcess start(String name, Map<String, String> settings, List<String> arguments) {
+		return JavaProcess.start(this.jar.start(this.options, arguments), settings, this.folder.resolve(name + ".log"));
+	}
+
+	private Map<String, String> settings(String database, int port) {
+		Map<String, String> settings = new HashMap<>(this.database.settings(database));
+		String sandbox = "http://localhost:" + this.ports.sandbox() + "/sandbox";
+		settings.putAll(Map.of("SERVER_PORT", "" + port, "MANAGEMENT_SERVER_PORT", "" + Ports.management(port),
+				"JWT_SIGNING_KEY", WireTest.SIGNING_KEY, "SANDBOX_APP_SECRET", WireTest.SANDBOX_SECRET,
+				"INSTAGRAM_WEBHOOK_VERIFY_TOKEN", "verify-me-in-tests", "TOKEN_ENCRYPTION_KEYS",
+				"k1:MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=", "INSTAGRAM_SANDBOX_ENABLED", "true",
+				"SANDBOX_SERVED", "false", "SANDBOX_BASE_URL", sandbox, "SANDBOX_DIALOG_URL", sandbox));
+		settings.put("SITE_URL", "http://localhost:" + this.ports.site());
+		return settings;
+	}
+
+}
