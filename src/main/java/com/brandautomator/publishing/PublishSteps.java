@@ -127,6 +127,11 @@ class PublishSteps {
 		}
 		Duration left = this.pace.grace().minus(passed(publication));
 		if (left.compareTo(Duration.ZERO) > 0) {
+			if (refusal != null && refusal.error().code() != null) {
+				change(publication, "POST media_publish", answer, "It may be live, so its container is watched.",
+						(row, now) -> {
+						});
+			}
 			return Next
 				.after((left.compareTo(this.pace.firstPoll()) < 0) ? left : this.pace.nextPoll(passed(publication)));
 		}

@@ -57,13 +57,16 @@ class Setbacks {
 			return this.comments.failed(publication, ex);
 		}
 		if (publication.status().isResting()) {
+			if (ex instanceof GraphException.TokenRefused refused) {
+				note(publication, refused); // it was held as soon as the token was dead
+			}
 			return Next.REST;
 		}
 		if (ex instanceof NotConnectedException) {
 			return hold(publication, PausedReason.DISCONNECTED, ex);
 		}
 		if (ex instanceof ReconnectRequiredException || ex instanceof GraphException.TokenRefused) {
-			return hold(publication, PausedReason.RECONNECT_REQUIRED, ex);
+			return hold(publication, reason(ex), ex);
 		}
 		if (ex instanceof GraphException.AccountRestricted restricted) {
 			hold(publication, PausedReason.ACCOUNT_RESTRICTED, ex);
@@ -75,6 +78,9 @@ class Setbacks {
 			return Next.after(this.pace.quotaWait());
 		}
 		if (ex instanceof GraphException.RateLimited limited) {
+			if (limited.error().code() != null) {
+				note(publication, limited);
+			}
 			return Next.after(limited.retryAfter());
 		}
 		if (ex instanceof GraphException graph) {
@@ -83,11 +89,23 @@ class Setbacks {
 		throw ex;
 	}
 
+	private void note(Publication publication, GraphException ex) {
+		this.publications.change(publication, Note.of(null, ex.error().toString(), ex.sentence()), (row, now) -> {
+		});
+	}
+
+	// The person has removed the app (graph-api 1.5).
+	private static PausedReason reason(RuntimeException ex) {
+		return (ex instanceof GraphException.TokenRefused refused && refused.error().hasSubcode(458))
+				? PausedReason.DISCONNECTED : PausedReason.RECONNECT_REQUIRED;
+	}
+
 	// What is out already is never given up for Meta's being away: only its container can
 	// say what became of it.
 	private boolean mayHelpToTryAgain(Publication publication, GraphException ex) {
 		boolean passing = ex instanceof GraphException.Transient || ex instanceof GraphException.TimedOut
-				|| ex instanceof GraphException.OutcomeUnknown;
+				|| ex instanceof GraphException.OutcomeUnknown
+				|| ex instanceof GraphException.ContainerGone && publication.container().id() == null;
 		boolean fewTries = publication.attempts() < this.pace.tries();
 		return passing && (fewTries || publication.container().publishingAt() != null && !isKnown(publication))
 				|| fewTries && isAboutContainer(publication, ex);
