@@ -223,7 +223,7 @@ class OwnershipTests {
 	private String publication(boolean failed) {
 		if (failed) {
 			new SandboxCaller(this.port).control("faults/",
-					"{\"on\": \"processing\", \"kind\": \"error\", \"error\": {\"subcode\": 2207053}}");
+					"{\"on\": \"processing\", \"kind\": \"error\", \"error\": {\"subcode\": 2207026}}");
 		}
 		return this.owner
 			.post("instagram/post/",

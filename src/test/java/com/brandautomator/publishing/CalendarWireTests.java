@@ -278,7 +278,7 @@ class CalendarWireTests {
 
 	@Test
 	void whatMetaRefusesIsSaidInTheWordsOfTheCalendar() {
-		this.poster.fault("processing", "error", ", \"error\": {\"subcode\": 2207053}");
+		this.poster.fault("processing", "error", ", \"error\": {\"subcode\": 2207026}");
 		long id = this.planner.schedule();
 		Answer refused = this.planner.publish(id);
 		assertThat(refused.status()).isEqualTo(422);

@@ -131,12 +131,13 @@ final class Poster {
 	}
 
 	/**
-	 * Orders a fault of calls to this edge.
+	 * Orders a fault of calls to this edge, or of the processing itself.
 	 * @param more further members of the order
 	 */
 	void fault(String on, String kind, String more) {
+		String method = on.equals("processing") ? "" : ", \"method\": \"POST\"";
 		Answer ordered = this.sandbox.control("faults/",
-				"{\"on\": \"" + on + "\", \"kind\": \"" + kind + "\", \"method\": \"POST\"" + more + "}");
+				"{\"on\": \"" + on + "\", \"kind\": \"" + kind + "\"" + method + more + "}");
 		if (ordered.status() != 201) {
 			throw new IllegalArgumentException(ordered.body().toString());
 		}

@@ -177,8 +177,10 @@ public final class SandboxCaller {
 	}
 
 	public static Answer answer(HttpResponse<String> response) {
+		boolean isStream = response.headers().firstValue("content-type").orElse("").startsWith("text/event-stream");
 		String body = response.body();
-		return new Answer(response.statusCode(), JSON.readTree(body.isBlank() ? "{}" : body), response.headers());
+		return new Answer(response.statusCode(), JSON.readTree((body.isBlank() || isStream) ? "{}" : body),
+				response.headers());
 	}
 
 	/**
