@@ -34,6 +34,15 @@ public final class TestDatabase {
 		return url(name);
 	}
 
+	/**
+	 * Makes a fresh database without a table and returns its JDBC URL.
+	 */
+	public static synchronized String createEmpty() {
+		String name = "test_" + COPIES.incrementAndGet();
+		execute("create database " + name);
+		return url(name);
+	}
+
 	private static EmbeddedPostgres start() {
 		try {
 			EmbeddedPostgres server = EmbeddedPostgres.builder()

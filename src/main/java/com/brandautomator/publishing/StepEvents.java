@@ -34,9 +34,10 @@ class StepEvents implements EventSource<UUID> {
 
 	// What has ended is named even where no step follows, so that its stream ends.
 	private static final String READ = """
-			select place, p.status as now, p.first_comment_status, p.media_id, p.permalink, s.*,
+			select place, p.status as now, p.media_id, p.permalink, s.*,
 				case when s.id = (select max(id) from publication_step where publication_id = p.id)
-					then p.paused_reason end as paused_reason
+					then p.paused_reason end as paused_reason,
+				coalesce(p.status = 'published' and p.first_comment_status in ('waiting', 'sending'), false) as commenting
 			from unnest(?, ?) with ordinality as open (publication_id, after, place)
 			join publication p on p.id = open.publication_id
 			left join lateral (
@@ -73,15 +74,12 @@ class StepEvents implements EventSource<UUID> {
 		if (!row.wasNull()) {
 			batch.events().add(new StreamedEvent(id, NAME, StepEvent.of(publication, row)));
 		}
-		return new EventBatch(batch.events(), isEnded(row) && batch.events().size() < limit);
+		return new EventBatch(batch.events(), isAtRestForGood(row) && batch.events().size() < limit);
 	}
 
-	// What is live may still get its first comment.
-	private static boolean isEnded(ResultSet row) throws SQLException {
-		PublicationStatus status = PublicationStatus.valueOf(row.getString("now").toUpperCase(Locale.ROOT));
-		String comment = row.getString("first_comment_status");
-		boolean isOwed = comment != null && FirstComment.Status.valueOf(comment.toUpperCase(Locale.ROOT)).isPending();
-		return status.isEnded() && !(status == PublicationStatus.PUBLISHED && isOwed);
+	private static boolean isAtRestForGood(ResultSet row) throws SQLException {
+		return PublicationStatus.valueOf(row.getString("now").toUpperCase(Locale.ROOT)).isEnded()
+				&& !row.getBoolean("commenting");
 	}
 
 	/**
@@ -100,7 +98,7 @@ class StepEvents implements EventSource<UUID> {
 	 */
 	record StepEvent(UUID publicationId, Instant at, String status,
 			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String pausedReason, @Nullable String asked,
-			@Nullable String answered, String decided, Note.@Nullable Progress progress,
+			@Nullable String answered, String decided, @Nullable Progress progress,
 			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String mediaId,
 			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String permalink) {
 
@@ -109,8 +107,30 @@ class StepEvents implements EventSource<UUID> {
 			boolean isPublished = status.equals(PublicationStatus.PUBLISHED.word());
 			return new StepEvent(publication, row.getObject("at", OffsetDateTime.class).toInstant(), status,
 					row.getString("paused_reason"), row.getString("asked"), row.getString("answered"),
-					row.getString("decided"), Steps.progress(row), isPublished ? row.getString("media_id") : null,
+					row.getString("decided"), Progress.of(row), isPublished ? row.getString("media_id") : null,
 					isPublished ? row.getString("permalink") : null);
+		}
+
+	}
+
+	/**
+	 * How much of a file is there.
+	 *
+	 * @param bytes that are there
+	 * @param total of the file; null while it is not known
+	 * @param percent of the total, rounded down; null likewise
+	 */
+	record Progress(long bytes, @Nullable Long total, @Nullable Integer percent) {
+
+		private static @Nullable Progress of(ResultSet row) throws SQLException {
+			Long bytes = row.getObject("progress_bytes", Long.class);
+			Long total = row.getObject("progress_total", Long.class);
+			return (bytes != null) ? of(bytes, total) : null;
+		}
+
+		static Progress of(long bytes, @Nullable Long total) {
+			return new Progress(bytes, total,
+					(total != null && total > 0) ? (int) Math.min(100, 100 * bytes / total) : null);
 		}
 
 	}

@@ -13,6 +13,8 @@ import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One client's stream. Writes only what the connection takes at this moment (Jakarta
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what the stream is about
  */
 final class EventStream<T> implements WriteListener {
+
+	private static final Logger logger = LoggerFactory.getLogger(EventStream.class);
 
 	private final EventChannel<T> channel;
 
@@ -151,7 +155,7 @@ final class EventStream<T> implements WriteListener {
 				writeWhatIsTaken(this.out);
 			}
 			catch (IOException | IllegalStateException ex) {
-				// the client is gone
+				logger.debug("The client of a stream went away", ex);
 				this.ending = true;
 				this.unsent.clear();
 				this.unflushed = false;
@@ -194,12 +198,16 @@ final class EventStream<T> implements WriteListener {
 		}
 		this.channel.closed(this);
 		if (answered != null) {
-			try {
-				answered.complete();
-			}
-			catch (IllegalStateException ex) {
-				// the container was faster
-			}
+			complete(answered);
+		}
+	}
+
+	static void complete(AsyncContext answered) {
+		try {
+			answered.complete();
+		}
+		catch (IllegalStateException ex) {
+			logger.debug("The container had ended a stream already", ex);
 		}
 	}
 

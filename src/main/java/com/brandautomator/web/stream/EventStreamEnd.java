@@ -15,12 +15,19 @@ record EventStreamEnd(EventStream<?> stream) implements AsyncListener {
 
 	@Override
 	public void onTimeout(AsyncEvent event) {
-		this.stream.close();
+		end(event);
 	}
 
 	@Override
 	public void onError(AsyncEvent event) {
+		end(event);
+	}
+
+	// Said in the listener, so that the container makes no error page for a client that
+	// is gone.
+	private void end(AsyncEvent event) {
 		this.stream.close();
+		EventStream.complete(event.getAsyncContext());
 	}
 
 	@Override

@@ -25,10 +25,13 @@ import com.brandautomator.Wire;
 import com.brandautomator.WireTest;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,6 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Event streams as their clients meet them, slow and dead ones too.
  */
 @WireTest
+@ExtendWith(OutputCaptureExtension.class)
 class EventStreamWireTests {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -156,11 +160,7 @@ class EventStreamWireTests {
 		try (Socket socket = new Socket()) {
 			socket.setReceiveBufferSize(4096);
 			socket.connect(new InetSocketAddress("localhost", this.port));
-			socket.getOutputStream()
-				.write(("GET /api/v1/wire-test/streams/" + slow
-						+ "/ HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + TestToken.of(this.caller)
-						+ "\r\n\r\n")
-					.getBytes(StandardCharsets.ISO_8859_1));
+			socket.getOutputStream().write(raw(slow));
 			Awaitility.await().atMost(PATIENCE).until(() -> this.source.reads.getOrDefault(slow, 0L) > 0);
 			try (EventListener other = listen()) {
 				for (long count = 1; count <= 20; count++) {
@@ -186,6 +186,32 @@ class EventStreamWireTests {
 		catch (SocketException ex) {
 			return 1; // reset
 		}
+	}
+
+	@Test
+	void clientThatGoesAwayIsForgottenWithoutAFuss(CapturedOutput log) throws IOException {
+		for (int i = 0; i < 20; i++) {
+			String gone = i + "-gone-" + this.topic;
+			this.source.loads.put(gone, "x".repeat(50_000));
+			try (Socket socket = new Socket("localhost", this.port)) {
+				socket.getOutputStream().write(raw(gone));
+				Awaitility.await().atMost(PATIENCE).until(() -> this.source.channel.topics().contains(gone));
+				this.source.counts.put(gone, 1_000L);
+				this.source.channel.wake(gone);
+				socket.setSoLinger(true, 0);
+			}
+		}
+		Awaitility.await()
+			.atMost(PATIENCE)
+			.until(() -> this.source.channel.topics().stream().noneMatch((open) -> open.contains("-gone-")));
+		Awaitility.await().atMost(PATIENCE).until(() -> RequestThreads.busy(this.port) == 0);
+		assertThat(log.getAll()).doesNotContain("ERROR", "Response already committed");
+	}
+
+	private byte[] raw(String about) {
+		return ("GET /api/v1/wire-test/streams/" + about + "/ HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+				+ TestToken.of(this.caller) + "\r\n\r\n")
+			.getBytes(StandardCharsets.ISO_8859_1);
 	}
 
 	@Test
