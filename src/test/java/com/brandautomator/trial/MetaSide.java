@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import com.brandautomator.sandbox.SandboxCaller;
 import tools.jackson.databind.JsonNode;
@@ -53,10 +54,10 @@ final class MetaSide {
 	}
 
 	/**
-	 * How many media there are.
+	 * Every medium there is.
 	 */
-	int effects() {
-		return this.captions.size();
+	Set<String> effects() {
+		return this.captions.keySet();
 	}
 
 	/**

@@ -31,7 +31,7 @@ record Outcome(long missing, long doubles, Duration untilAllLive, List<Duration>
 			.map((due) -> Duration.between(due.time(), meta.asked(container(due, containers))))
 			.sorted()
 			.toList();
-		return new Outcome(wave.posts().size() - live.size(), (long) meta.effects() - live.size(),
+		return new Outcome(wave.posts().size() - live.size(), meta.effects().size() - live.size(),
 				Duration.between(wave.first(), last), lateness);
 	}
 

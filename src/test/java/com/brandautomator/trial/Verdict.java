@@ -1,8 +1,10 @@
 package com.brandautomator.trial;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import com.brandautomator.sandbox.SandboxCaller.Answer;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +18,8 @@ final class Verdict {
 	private final ServiceNode node;
 
 	private final MetaSide meta;
+
+	private final Set<String> known = new LinkedHashSet<>();
 
 	private final List<String> faults = new ArrayList<>();
 
@@ -33,9 +37,10 @@ final class Verdict {
 	List<String> faults(Journal journal) {
 		Map<String, String> publications = journal.callersByPublication();
 		publications.forEach((id, caller) -> judge(publication(id, caller)));
-		if (this.meta.effects() != publications.size()) {
-			this.faults.add(publications.size() + " publications had " + this.meta.effects() + " effects");
-		}
+		Set<String> strangers = new LinkedHashSet<>(this.meta.effects());
+		strangers.removeAll(this.known);
+		strangers.forEach((medium) -> this.faults
+			.add("Medium " + medium + " is one that no publication knows: " + this.meta.caption(medium)));
 		int answered = journal.orders() - journal.unanswered().size() - journal.refusals().size();
 		if (answered != publications.size()) {
 			this.faults.add(answered + " requests made " + publications.size() + " publications");
@@ -61,6 +66,7 @@ final class Verdict {
 	private void judge(JsonNode publication) {
 		List<String> media = this.meta.media(publication.at("/container_id").asString(""));
 		String mediaId = publication.at("/media_id").asString("");
+		this.known.add(mediaId);
 		if (!publication.at("/status").asString("").equals("published")) {
 			fault("is not published", publication);
 		}
