@@ -56,7 +56,8 @@ class AccountChanges {
 	public void resume(CallerId caller, Collection<String> instagramUserIds, Set<PausedReason> reasons) {
 		this.rows.findByOwnerUserIdAndStatusInOrderById(caller.value(), PAUSED)
 			.stream()
-			.filter((it) -> instagramUserIds.contains(it.owner().instagramUserId()) && it.isPausedFor(reasons))
+			.filter((it) -> instagramUserIds.contains(it.owner().instagramUserId())
+					&& reasons.contains(it.pausedReason()))
 			.forEach((it) -> resume(it, "The account is connected again, so it goes on."));
 	}
 
@@ -76,7 +77,7 @@ class AccountChanges {
 		this.holds.lift(owner);
 		this.rows.findOfAccount(owner.instagramUserId(), owner.testMode(), PAUSED)
 			.stream()
-			.filter((it) -> it.isPausedFor(EnumSet.of(PausedReason.ACCOUNT_RESTRICTED)))
+			.filter((it) -> it.pausedReason() == PausedReason.ACCOUNT_RESTRICTED)
 			.forEach((it) -> resume(it, "The account is tried again."));
 	}
 

@@ -81,7 +81,7 @@ class CalendarEntry {
 		this.userId = publication.caller().value();
 		this.content = EntryContent.of(publication);
 		this.socialProfiles = List.of();
-		this.scheduledDate = (publication.scheduledTime() != null) ? publication.scheduledTime() : now;
+		this.scheduledDate = (publication.schedule().time() != null) ? publication.schedule().time() : now;
 		this.createdAt = now;
 		this.status = CalendarStatus.SCHEDULED;
 		bind(publication);

@@ -43,15 +43,15 @@ class CarouselSteps {
 	}
 
 	Next advance(Publication publication, InstagramAccount account) {
-		Optional<Child> old = publication.children().stream().filter(this::isOld).findFirst();
+		Optional<Child> old = publication.container().children().stream().filter(this::isOld).findFirst();
 		if (old.isPresent()) {
 			int place = old.get().place();
 			this.publications.change(publication,
 					Note.of(ChildrenSteps.name(publication, place) + " was processed too long ago to be used."),
-					(row, now) -> row.childGone(place, false, now));
+					(row, now) -> row.container((it) -> it.childGone(place), now));
 			return Next.AT_ONCE;
 		}
-		Set<Integer> made = new HashSet<>(publication.children().stream().map(Child::place).toList());
+		Set<Integer> made = new HashSet<>(publication.container().children().stream().map(Child::place).toList());
 		Optional<Integer> missing = IntStream.range(0, publication.content().media().size())
 			.boxed()
 			.filter((place) -> !made.contains(place))
@@ -59,7 +59,7 @@ class CarouselSteps {
 		if (missing.isPresent()) {
 			return create(publication, missing.get(), account);
 		}
-		return publication.children().stream().allMatch(Child::finished) ? join(publication, account)
+		return publication.container().children().stream().allMatch(Child::finished) ? join(publication, account)
 				: this.children.poll(publication, account);
 	}
 
@@ -87,7 +87,8 @@ class CarouselSteps {
 	}
 
 	private Next join(Publication publication, InstagramAccount account) {
-		List<String> ids = publication.children()
+		List<String> ids = publication.container()
+			.children()
 			.stream()
 			.sorted(Comparator.comparing(Child::place))
 			.map(Child::id)
@@ -103,13 +104,13 @@ class CarouselSteps {
 			return Next.after(this.pace.firstPoll());
 		}
 		catch (GraphException.ContainerGone | GraphException.ObjectMissing ex) {
-			if (publication.rebuilds() >= this.pace.rebuilds()) {
+			if (publication.container().rebuilds() >= this.pace.rebuilds()) {
 				throw ex;
 			}
 			this.publications.change(publication,
 					Note.of(asked, ex.error().toString(), "Instagram has lost media of it; all are given to it anew."),
-					Publication::childrenGone);
-			return Next.after(this.pace.nextTry(publication.rebuilds()));
+					(row, now) -> row.container((it) -> it.childrenGone().spoilt(), now));
+			return Next.after(this.pace.nextTry(publication.container().rebuilds()));
 		}
 	}
 

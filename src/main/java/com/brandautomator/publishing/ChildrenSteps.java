@@ -50,7 +50,7 @@ class ChildrenSteps {
 
 	Next poll(Publication publication, InstagramAccount account) {
 		Set<Integer> finished = new LinkedHashSet<>();
-		List<Child> waiting = publication.children().stream().filter((child) -> !child.finished()).toList();
+		List<Child> waiting = publication.container().children().stream().filter((child) -> !child.finished()).toList();
 		for (Child child : waiting) {
 			Container container = account.checkContainerStatus(child.id());
 			switch (container.state()) {
@@ -69,25 +69,26 @@ class ChildrenSteps {
 		if (finished.isEmpty()) {
 			return wait(publication, waiting.get(0));
 		}
-		int all = publication.children().size();
+		int all = publication.container().children().size();
 		this.publications.change(publication,
 				Note.of(ASKED, "FINISHED",
 						"%d of %d are processed.".formatted(all - waiting.size() + finished.size(), all)),
-				(row, now) -> row.childrenFinished(finished, now));
+				(row, now) -> row.container((it) -> it.childrenFinished(finished), now));
 		return (finished.size() == waiting.size()) ? Next.AT_ONCE : Next.after(this.pace.nextPoll(passed(publication)));
 	}
 
 	private Next failed(Publication publication, Child child, Container container) {
 		Failure failure = Failure.of(GraphErrors.ofContainer(container.status()))
 			.at("items[" + child.place() + "]", name(publication, child.place()));
-		BiConsumer<Publication, Instant> drop = (row, now) -> row.childGone(child.place(), true, now);
+		BiConsumer<Publication, Instant> drop = (row, now) -> row
+			.container((it) -> it.childGone(child.place()).spoilt(), now);
 		return this.spoilt.failed(publication, container, failure, drop, drop);
 	}
 
 	private Next gone(Publication publication, Child child, Container container) {
 		this.publications.change(publication,
 				Note.of(ASKED, container.statusCode(), name(publication, child.place()) + " is given to it anew."),
-				(row, now) -> row.childGone(child.place(), false, now));
+				(row, now) -> row.container((it) -> it.childGone(child.place()), now));
 		return Next.AT_ONCE;
 	}
 
@@ -100,14 +101,15 @@ class ChildrenSteps {
 			.of(HttpStatus.GATEWAY_TIMEOUT, "Instagram did not finish processing it. Please try again.")
 			.at("items[" + first.place() + "]", name(publication, first.place()));
 		this.publications.change(publication, Note.of(ASKED, "IN_PROGRESS", failure.message()), (row, now) -> {
-			row.childGone(first.place(), false, now);
+			row.container((it) -> it.childGone(first.place()), now);
 			row.failed(failure, now);
 		});
 		return Next.REST;
 	}
 
 	private Duration passed(Publication publication) {
-		Instant newest = publication.children()
+		Instant newest = publication.container()
+			.children()
 			.stream()
 			.map(Child::createdAt)
 			.max(Comparator.naturalOrder())

@@ -56,7 +56,7 @@ class CommentSteps {
 		}
 		catch (GraphException.RateLimited ex) {
 			this.publications.change(sending, Note.of(ASKED, ex.error().toString(), ex.sentence()),
-					Publication::commentNotSent);
+					(row, now) -> row.commented(required(row).notSent(), now));
 			return Next.after(ex.retryAfter());
 		}
 		catch (GraphException ex) {
@@ -97,7 +97,7 @@ class CommentSteps {
 		}
 		this.publications.change(publication, Note.of("GET comments", "it is not there", "It is sent again."),
 				(row, now) -> {
-					row.commentNotSent(now);
+					row.commented(required(row).notSent(), now);
 					row.tried();
 				});
 		return Next.AT_ONCE;

@@ -66,8 +66,7 @@ class Interventions {
 			this.accounts.lift(publication.owner());
 			return;
 		}
-		boolean waits = reason != null && publication.scheduledTime() != null
-				&& publication.scheduledTime().isAfter(this.clock.instant());
+		boolean waits = reason != null && publication.schedule().isAhead(this.clock.instant());
 		change(publication, "A person asked to try it again.", waits ? Publication::resumed : Publication::wantedNow);
 	}
 

@@ -1,29 +1,38 @@
 package com.brandautomator.publishing;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The container that Meta made for a publication, and how often it was asked to publish
- * it.
+ * The container that Meta made for a publication, those of a carousel's media, and how
+ * often Meta was asked to publish it.
  *
  * @param id null while there is none
  * @param createdAt when Meta made it
  * @param publishingAt when the last publish call was about to be sent; null when it never
  * was
  * @param publishCalls how many publish calls were sent
+ * @param children the containers of a carousel's media
+ * @param rebuilds how often Meta spoilt one
  */
 @Embeddable
 record MadeContainer(@Column(name = "container_id") @Nullable String id,
 		@Column(name = "container_created_at") @Nullable Instant createdAt,
 		@Column(name = "publishing_at") @Nullable Instant publishingAt,
-		@Column(name = "publish_calls") int publishCalls) {
+		@Column(name = "publish_calls") int publishCalls, @JdbcTypeCode(SqlTypes.JSON) List<Child> children,
+		int rebuilds) {
 
 	/** There is none. */
-	static final MadeContainer NONE = new MadeContainer(null, null, null, 0);
+	static final MadeContainer NONE = new MadeContainer(null, null, null, 0, List.of(), 0);
 
 	/**
 	 * The id, where there must be one.
@@ -37,17 +46,47 @@ record MadeContainer(@Column(name = "container_id") @Nullable String id,
 	}
 
 	/**
+	 * All that there are.
+	 */
+	Set<String> ids() {
+		return Stream.concat(Stream.ofNullable(this.id), this.children.stream().map(Child::id))
+			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * A new one is needed; the children can be used again.
+	 */
+	MadeContainer startedOver() {
+		return new MadeContainer(null, null, null, 0, this.children, this.rebuilds);
+	}
+
+	/**
+	 * Meta spoilt one.
+	 */
+	MadeContainer spoilt() {
+		return new MadeContainer(this.id, this.createdAt, this.publishingAt, this.publishCalls, this.children,
+				this.rebuilds + 1);
+	}
+
+	/**
+	 * A person asked for it once more, so that it may be spoilt as often again.
+	 */
+	MadeContainer wantedAgain() {
+		return new MadeContainer(this.id, this.createdAt, this.publishingAt, this.publishCalls, this.children, 0);
+	}
+
+	/**
 	 * Meta made it just now.
 	 */
 	MadeContainer made(String id, Instant now) {
-		return new MadeContainer(id, now, this.publishingAt, this.publishCalls);
+		return new MadeContainer(id, now, this.publishingAt, this.publishCalls, this.children, this.rebuilds);
 	}
 
 	/**
 	 * A publish call is about to be sent.
 	 */
 	MadeContainer sent(Instant now) {
-		return new MadeContainer(this.id, this.createdAt, now, this.publishCalls + 1);
+		return new MadeContainer(this.id, this.createdAt, now, this.publishCalls + 1, this.children, this.rebuilds);
 	}
 
 	/**
@@ -56,14 +95,52 @@ record MadeContainer(@Column(name = "container_id") @Nullable String id,
 	MadeContainer notSent() {
 		boolean first = this.publishCalls <= 1;
 		return new MadeContainer(this.id, this.createdAt, first ? null : this.publishingAt,
-				Math.max(0, this.publishCalls - 1));
+				Math.max(0, this.publishCalls - 1), this.children, this.rebuilds);
 	}
 
 	/**
 	 * It turned out to be live, whoever sent the call.
 	 */
 	MadeContainer live(Instant now) {
-		return (this.publishingAt != null) ? this : new MadeContainer(this.id, this.createdAt, now, this.publishCalls);
+		return (this.publishingAt != null) ? this
+				: new MadeContainer(this.id, this.createdAt, now, this.publishCalls, this.children, this.rebuilds);
+	}
+
+	/**
+	 * Meta made the container of one medium.
+	 */
+	MadeContainer childMade(int place, String id, Instant now) {
+		return with(Stream.concat(without(place), Stream.of(new Child(place, id, now, false))));
+	}
+
+	/**
+	 * Meta has processed the media at these places.
+	 */
+	MadeContainer childrenFinished(Set<Integer> places) {
+		return with(this.children.stream().map((child) -> places.contains(child.place()) ? child.done() : child));
+	}
+
+	/**
+	 * The container of one medium is of no use any more.
+	 */
+	MadeContainer childGone(int place) {
+		return with(without(place));
+	}
+
+	/**
+	 * Meta has lost containers of the media, and does not say which.
+	 */
+	MadeContainer childrenGone() {
+		return with(Stream.of());
+	}
+
+	private Stream<Child> without(int place) {
+		return this.children.stream().filter((child) -> child.place() != place);
+	}
+
+	private MadeContainer with(Stream<Child> children) {
+		return new MadeContainer(this.id, this.createdAt, this.publishingAt, this.publishCalls, children.toList(),
+				this.rebuilds);
 	}
 
 }

@@ -52,11 +52,12 @@ class Posting {
 		Publication publication = new Publication(caller, account, this.drafting.draft(wish, account),
 				this.clock.instant());
 		return new Accepted(publication.getId(), this.publications.add(publication, claim),
-				publication.scheduledTime() != null);
+				publication.schedule().time() != null);
 	}
 
 	private Accepted repeated(UUID id) {
-		return new Accepted(id, this.publications.calendarEntry(id), this.publications.get(id).scheduledTime() != null);
+		return new Accepted(id, this.publications.calendarEntry(id),
+				this.publications.get(id).schedule().time() != null);
 	}
 
 	/**

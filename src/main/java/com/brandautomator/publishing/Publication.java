@@ -1,19 +1,14 @@
 package com.brandautomator.publishing;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 
 import com.brandautomator.instagram.InstagramAccount;
 import com.brandautomator.security.CallerId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Persistable;
@@ -36,18 +31,11 @@ class Publication implements Persistable<UUID> {
 
 	private Content content;
 
-	private @Nullable Instant scheduledTime;
-
-	private Instant dueAt;
+	private Schedule schedule;
 
 	private MadeContainer container = MadeContainer.NONE;
 
-	@JdbcTypeCode(SqlTypes.JSON)
-	private List<Child> children = List.of();
-
 	private int attempts;
-
-	private int rebuilds;
 
 	private @Nullable LiveMedium live;
 
@@ -69,10 +57,9 @@ class Publication implements Persistable<UUID> {
 	Publication(CallerId caller, InstagramAccount account, Draft draft, Instant now) {
 		this.id = UUID.randomUUID();
 		this.owner = Owner.of(caller, account);
-		this.status = (draft.scheduledTime() != null) ? PublicationStatus.SCHEDULED : PublicationStatus.QUEUED;
 		this.content = Content.of(draft);
-		this.scheduledTime = draft.scheduledTime();
-		this.dueAt = (draft.scheduledTime() != null) ? draft.scheduledTime() : now;
+		this.schedule = Schedule.of(draft.scheduledTime(), now);
+		this.status = this.schedule.beginning();
 		this.firstComment = FirstComment.of(draft.firstComment());
 		this.createdAt = now;
 		this.updatedAt = now;
@@ -81,48 +68,25 @@ class Publication implements Persistable<UUID> {
 	/** Its time has come, or it starts over: no container counts any more. */
 	void queued(Instant now) {
 		become(PublicationStatus.QUEUED, now);
-		this.container = MadeContainer.NONE;
+		this.container = this.container.startedOver();
 	}
 
 	/** Meta spoilt its container; a new one may do. */
 	void rebuilt(Instant now) {
 		queued(now);
-		this.rebuilds++;
+		this.container = this.container.spoilt();
 	}
 
 	/** Meta made the container of one medium; its id is kept before anything else. */
 	void childMade(int place, String containerId, Instant now) {
 		become(PublicationStatus.PROCESSING, now);
-		this.children = Stream.concat(without(place), Stream.of(new Child(place, containerId, now, false))).toList();
+		this.container = this.container.childMade(place, containerId, now);
 	}
 
-	/** Meta has processed the media at these places. */
-	void childrenFinished(Set<Integer> places, Instant now) {
+	/** There is news of its containers that takes it no step further. */
+	void container(UnaryOperator<MadeContainer> change, Instant now) {
+		this.container = change.apply(this.container);
 		this.updatedAt = now;
-		this.children = this.children.stream()
-			.map((child) -> places.contains(child.place()) ? child.done() : child)
-			.toList();
-	}
-
-	/**
-	 * The container of one medium is of no use any more.
-	 * @param spoilt whether Meta spoilt it, which it may do a few times only
-	 */
-	void childGone(int place, boolean spoilt, Instant now) {
-		this.updatedAt = now;
-		this.children = without(place).toList();
-		this.rebuilds += spoilt ? 1 : 0;
-	}
-
-	/** Meta has lost containers of its media, and does not say which. */
-	void childrenGone(Instant now) {
-		this.updatedAt = now;
-		this.children = List.of();
-		this.rebuilds++;
-	}
-
-	private Stream<Child> without(int place) {
-		return this.children.stream().filter((child) -> child.place() != place);
 	}
 
 	/** Meta made a container; its id is kept before anything is done with it. */
@@ -208,14 +172,14 @@ class Publication implements Persistable<UUID> {
 			become(PublicationStatus.PROCESSING, now);
 		}
 		else {
-			become((this.scheduledTime != null) ? PublicationStatus.SCHEDULED : PublicationStatus.QUEUED, now);
+			become(this.schedule.beginning(), now);
 		}
 	}
 
 	/** There was no room; that it waited for some is no lateness. */
 	void resumedInTime(Instant now) {
 		resumed(now);
-		this.dueAt = now;
+		this.schedule = this.schedule.from(now);
 	}
 
 	/** A person stopped it. */
@@ -225,23 +189,18 @@ class Publication implements Persistable<UUID> {
 
 	/** A person wants something else published, or at another time: it starts over. */
 	void revised(Draft draft, Instant now) {
-		become((draft.scheduledTime() != null) ? PublicationStatus.SCHEDULED : PublicationStatus.QUEUED, now);
+		this.schedule = Schedule.of(draft.scheduledTime(), now);
+		become(this.schedule.beginning(), now);
 		this.content = Content.of(draft);
 		this.firstComment = FirstComment.of(draft.firstComment());
-		this.scheduledTime = draft.scheduledTime();
-		this.dueAt = (draft.scheduledTime() != null) ? draft.scheduledTime() : now;
 		this.container = MadeContainer.NONE;
-		this.children = List.of();
-		this.rebuilds = 0;
 	}
 
 	/** A person wants it published now, or tried once more. */
 	void wantedNow(Instant now) {
-		this.scheduledTime = null;
-		this.dueAt = now;
-		this.rebuilds = 0;
+		this.schedule = Schedule.of(null, now);
 		this.failure = null;
-		this.updatedAt = now;
+		container(MadeContainer::wantedAgain, now);
 		switch (this.status) {
 			case SCHEDULED -> queued(now);
 			case PAUSED -> resumed(now);
@@ -265,13 +224,6 @@ class Publication implements Persistable<UUID> {
 	void commented(FirstComment comment, Instant now) {
 		this.firstComment = comment;
 		this.updatedAt = now;
-	}
-
-	/** The call for its first comment had no effect. */
-	void commentNotSent(Instant now) {
-		if (this.firstComment != null) {
-			commented(this.firstComment.notSent(), now);
-		}
 	}
 
 	/** A step failed and will be tried again. */
@@ -303,10 +255,6 @@ class Publication implements Persistable<UUID> {
 		return this.pausedReason;
 	}
 
-	boolean isPausedFor(Set<PausedReason> reasons) {
-		return this.pausedReason != null && reasons.contains(this.pausedReason);
-	}
-
 	/** Whether its publish call may have been sent, so that it may be live. */
 	boolean mayBeLive() {
 		return this.container.publishingAt() != null;
@@ -315,8 +263,7 @@ class Publication implements Persistable<UUID> {
 	/** Whether nobody has begun to send it, so that it may still be changed. */
 	boolean isChangeable(Instant now) {
 		boolean waits = this.status == PublicationStatus.SCHEDULED || this.status == PublicationStatus.PAUSED;
-		boolean isAhead = this.scheduledTime != null && this.scheduledTime.isAfter(now) && this.status.isUnsent();
-		return (waits || isAhead) && !mayBeLive();
+		return (waits || this.status.isUnsent() && this.schedule.isAhead(now)) && !mayBeLive();
 	}
 
 	CallerId caller() {
@@ -339,25 +286,6 @@ class Publication implements Persistable<UUID> {
 		return this.attempts;
 	}
 
-	int rebuilds() {
-		return this.rebuilds;
-	}
-
-	/**
-	 * The containers of a carousel's media.
-	 */
-	List<Child> children() {
-		return this.children;
-	}
-
-	/**
-	 * Every container that it has now.
-	 */
-	Set<String> containerIds() {
-		return Stream.concat(Stream.ofNullable(this.container.id()), this.children.stream().map(Child::id))
-			.collect(Collectors.toSet());
-	}
-
 	/** Whether it is live and its first comment is still to come. */
 	boolean owesComment() {
 		return this.status == PublicationStatus.PUBLISHED && this.firstComment != null && this.firstComment.isPending();
@@ -367,19 +295,12 @@ class Publication implements Persistable<UUID> {
 		return this.firstComment;
 	}
 
-	/**
-	 * When it is to be sent; what is much later than this is overdue.
-	 */
-	Instant dueAt() {
-		return this.dueAt;
-	}
-
 	Instant createdAt() {
 		return this.createdAt;
 	}
 
-	@Nullable Instant scheduledTime() {
-		return this.scheduledTime;
+	Schedule schedule() {
+		return this.schedule;
 	}
 
 	MadeContainer container() {
@@ -398,9 +319,8 @@ class Publication implements Persistable<UUID> {
 	}
 
 	PublicationView view() {
-		return new PublicationView(this.id, this.status, this.pausedReason, this.owner, this.content,
-				this.scheduledTime, this.dueAt, this.container, this.children, live(), this.failure, this.firstComment,
-				this.createdAt, this.updatedAt);
+		return new PublicationView(this.id, this.status, this.pausedReason, this.owner, this.content, this.schedule,
+				this.container, live(), this.failure, this.firstComment, this.createdAt, this.updatedAt);
 	}
 
 }

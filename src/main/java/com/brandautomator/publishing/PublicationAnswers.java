@@ -145,7 +145,7 @@ final class PublicationAnswers {
 			@JsonInclude(JsonInclude.Include.NON_EMPTY) List<Finding> warnings) {
 
 		static Scheduled of(PublicationView publication, @Nullable Long calendarId, List<Finding> warnings) {
-			return new Scheduled(true, calendarId, publication.scheduledTime(),
+			return new Scheduled(true, calendarId, publication.schedule().time(),
 					"Scheduled for @" + publication.owner().instagramUsername(), publication.owner().testMode(),
 					publication.id().toString(), CarouselPart.of(publication), warnings);
 		}

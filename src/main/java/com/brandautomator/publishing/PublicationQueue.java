@@ -30,7 +30,8 @@ class PublicationQueue {
 	 * Now, or early enough for its container to be ready at its time.
 	 */
 	void enqueue(Publication publication) {
-		enqueue(publication.getId(), (publication.scheduledTime() != null) ? begin(publication) : publication.dueAt());
+		enqueue(publication.getId(),
+				(publication.schedule().time() != null) ? begin(publication) : publication.schedule().dueAt());
 	}
 
 	/**
@@ -39,8 +40,8 @@ class PublicationQueue {
 	 */
 	Instant begin(Publication publication) {
 		Duration lead = this.pace.lead(publication.content());
-		Duration half = Duration.between(publication.createdAt(), publication.dueAt()).dividedBy(2);
-		return publication.dueAt().minus((half.compareTo(lead) < 0) ? half : lead);
+		Duration half = Duration.between(publication.createdAt(), publication.schedule().dueAt()).dividedBy(2);
+		return publication.schedule().dueAt().minus((half.compareTo(lead) < 0) ? half : lead);
 	}
 
 	void enqueue(UUID id, Instant due) {

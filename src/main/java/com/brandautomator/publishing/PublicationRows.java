@@ -66,7 +66,7 @@ interface PublicationRows extends Repository<Publication, UUID> {
 
 	@Query("""
 			select p.id from Publication p where p.updatedAt < :before
-			and (p.dueAt < :before or p.status not in (com.brandautomator.publishing.PublicationStatus.SCHEDULED,
+			and (p.schedule.dueAt < :before or p.status not in (com.brandautomator.publishing.PublicationStatus.SCHEDULED,
 				com.brandautomator.publishing.PublicationStatus.READY))
 			and (p.status in :statuses
 				or p.pausedReason = com.brandautomator.publishing.PausedReason.QUOTA

@@ -46,10 +46,10 @@ class PublicationTasks {
 	}
 
 	private static TaskView task(PublicationView publication, PublicationTimes.Times times) {
-		TaskType type = (publication.scheduledTime() != null) ? TaskType.CONTENT_SCHEDULE : TaskType.SOCIAL_POST;
+		TaskType type = (publication.schedule().time() != null) ? TaskType.CONTENT_SCHEDULE : TaskType.SOCIAL_POST;
 		TaskStatus status = publication.isAhead() ? TaskStatus.PENDING : TaskStatus.of(publication.status());
 		return new TaskView(publication.id().toString(), type, type.display(), status, status.display(),
-				payload(publication), result(publication), errorMessage(publication), publication.dueAt(),
+				payload(publication), result(publication), errorMessage(publication), publication.schedule().dueAt(),
 				times.started(), publication.status().isEnded() ? times.ended() : null, publication.createdAt(),
 				publication.updatedAt());
 	}
@@ -63,7 +63,7 @@ class PublicationTasks {
 		payload.put("title", content.title());
 		payload.put("media_count", content.media().size());
 		payload.put("username", publication.owner().instagramUsername());
-		payload.put("scheduled_time", publication.scheduledTime());
+		payload.put("scheduled_time", publication.schedule().time());
 		return payload;
 	}
 

@@ -1,7 +1,6 @@
 package com.brandautomator.publishing;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -10,9 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A publication as it stood at one moment.
  */
 record PublicationView(UUID id, PublicationStatus status, @Nullable PausedReason pausedReason, Owner owner,
-		Content content, @Nullable Instant scheduledTime, Instant dueAt, MadeContainer container, List<Child> children,
-		LiveMedium live, @Nullable Failure failure, @Nullable FirstComment firstComment, Instant createdAt,
-		Instant updatedAt) {
+		Content content, Schedule schedule, MadeContainer container, LiveMedium live, @Nullable Failure failure,
+		@Nullable FirstComment firstComment, Instant createdAt, Instant updatedAt) {
 
 	/**
 	 * Whether the machine has nothing more to do until somebody acts.
@@ -33,7 +31,7 @@ record PublicationView(UUID id, PublicationStatus status, @Nullable PausedReason
 	 * Whether it still waits for its time, whatever is made ahead of it.
 	 */
 	boolean isAhead() {
-		return this.status.isUnsent() && this.scheduledTime != null && this.scheduledTime.isAfter(this.updatedAt);
+		return this.status.isUnsent() && this.schedule.isAhead(this.updatedAt);
 	}
 
 	/**

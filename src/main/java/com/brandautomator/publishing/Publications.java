@@ -84,7 +84,7 @@ class Publications {
 
 	private void begin(Publication publication, Instant now) {
 		this.steps.add(publication,
-				Note.of((publication.scheduledTime() != null) ? "It waits for its time." : "It waits for its turn."),
+				Note.of((publication.schedule().time() != null) ? "It waits for its time." : "It waits for its turn."),
 				now);
 		this.queue.enqueue(publication);
 	}
@@ -99,10 +99,11 @@ class Publications {
 			throw new OptimisticLockingFailureException("Publication " + seen.getId() + " was changed meanwhile");
 		}
 		Instant now = this.clock.instant();
-		Set<String> known = publication.containerIds();
+		Set<String> known = publication.container().ids();
 		change.accept(publication, now);
 		this.rows.flush();
-		publication.containerIds()
+		publication.container()
+			.ids()
 			.stream()
 			.filter((id) -> !known.contains(id))
 			.forEach((id) -> this.containers.add(id, publication, now));

@@ -89,9 +89,10 @@ class PublicationsController {
 			return new PublicationAnswer(publication.id(), content.kind().word(), publication.status().word(),
 					(reason != null) ? reason.word() : null, publication.pausedMessage(), content.title(),
 					content.caption(), content.media(), content.options(), publication.owner().instagramUserId(),
-					publication.owner().instagramUsername(), publication.scheduledTime(), publication.container().id(),
-					publication.children(), live.mediaId(), live.mediaType(), live.permalink(), live.mediaUrl(),
-					live.publishedAt(), FirstCommentView.of(publication.firstComment()),
+					publication.owner().instagramUsername(), publication.schedule().time(),
+					publication.container().id(), publication.container().children(), live.mediaId(), live.mediaType(),
+					live.permalink(), live.mediaUrl(), live.publishedAt(),
+					FirstCommentView.of(publication.firstComment()),
 					PublicationAnswers.ErrorView.of(publication.failure()), steps, publication.createdAt(),
 					publication.updatedAt(), publication.owner().testMode());
 		}

@@ -72,10 +72,10 @@ class SpoiltContainers {
 					again.andThen((row, now) -> row.paused(PausedReason.QUOTA, now)));
 			return Next.after(this.pace.quotaWait());
 		}
-		if (mayDoAnew(error) && publication.rebuilds() < this.pace.rebuilds()) {
+		if (mayDoAnew(error) && publication.container().rebuilds() < this.pace.rebuilds()) {
 			this.publications.change(publication,
 					Note.of(ASKED, container.status(), "Instagram spoilt the container; a new one is made."), again);
-			return Next.after(this.pace.nextTry(publication.rebuilds()));
+			return Next.after(this.pace.nextTry(publication.container().rebuilds()));
 		}
 		this.publications.change(publication, note, forget.andThen((row, now) -> row.failed(failure, now)));
 		return Next.REST;

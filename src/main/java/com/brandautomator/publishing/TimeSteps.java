@@ -52,16 +52,16 @@ class TimeSteps {
 	 * Whether it is made ahead of its time.
 	 */
 	boolean isAhead(Publication publication) {
-		return publication.status().isUnsent() && publication.dueAt().isAfter(this.clock.instant());
+		return publication.status().isUnsent() && publication.schedule().dueAt().isAfter(this.clock.instant());
 	}
 
 	Next untilItsTime(Publication publication) {
-		return until(publication.dueAt());
+		return until(publication.schedule().dueAt());
 	}
 
 	boolean isOverdue(Publication publication) {
 		return publication.status().isUnsent() && !publication.mayBeLive()
-				&& publication.dueAt().plus(this.pace.overdue()).isBefore(this.clock.instant());
+				&& publication.schedule().dueAt().plus(this.pace.overdue()).isBefore(this.clock.instant());
 	}
 
 	Next hold(Publication publication) {

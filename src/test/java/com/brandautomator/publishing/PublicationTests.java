@@ -2,7 +2,6 @@ package com.brandautomator.publishing;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -111,11 +110,11 @@ class PublicationTests {
 		Publication publication = publication(null);
 		publication.processing("7", NOW);
 		publication.paused(PausedReason.DISCONNECTED, NOW);
-		assertThat(publication.isPausedFor(EnumSet.of(PausedReason.DISCONNECTED))).isTrue();
+		assertThat(publication.pausedReason()).isEqualTo(PausedReason.DISCONNECTED);
 		assertThat(publication.view().pausedReason()).isEqualTo(PausedReason.DISCONNECTED);
 		publication.resumed(NOW);
 		assertThat(publication.status()).isEqualTo(PublicationStatus.PROCESSING);
-		assertThat(publication.isPausedFor(EnumSet.allOf(PausedReason.class))).isFalse();
+		assertThat(publication.pausedReason()).isNull();
 	}
 
 	@Test
