@@ -137,24 +137,18 @@ class Publication implements Persistable<UUID> {
 
 	/** It is not live and will not be. */
 	void failed(Failure failure, Instant now) {
-		become(PublicationStatus.FAILED, now);
-		this.failure = failure;
+		ended(failure, false, now);
 	}
 
 	/** It may be live; a person must look. */
 	void unconfirmed(Failure failure, Instant now) {
-		become(PublicationStatus.UNCONFIRMED, now);
-		this.failure = failure;
+		ended(failure, true, now);
 	}
 
 	/** The machine can do no more. */
 	void ended(Failure failure, boolean mayBeLive, Instant now) {
-		if (mayBeLive) {
-			unconfirmed(failure, now);
-		}
-		else {
-			failed(failure, now);
-		}
+		become(mayBeLive ? PublicationStatus.UNCONFIRMED : PublicationStatus.FAILED, now);
+		this.failure = failure;
 	}
 
 	/** It is held. */
@@ -201,22 +195,12 @@ class Publication implements Persistable<UUID> {
 		this.schedule = Schedule.of(null, now);
 		this.failure = null;
 		container(MadeContainer::wantedAgain, now);
-		switch (this.status) {
-			case SCHEDULED -> queued(now);
-			case PAUSED -> resumed(now);
-			case FAILED, UNCONFIRMED -> again(now);
-			default -> this.attempts = 0;
-		}
-	}
-
-	// A container that was sent decides itself what may be done: it can be published once
-	// only.
-	private void again(Instant now) {
-		if (mayBeLive()) {
-			become(PublicationStatus.PROCESSING, now);
-		}
-		else {
+		// A container that was sent decides itself what may be done.
+		if (this.status == PublicationStatus.SCHEDULED || this.status == PublicationStatus.FAILED && !mayBeLive()) {
 			queued(now);
+		}
+		else if (this.status.isResting()) {
+			resumed(now);
 		}
 	}
 
