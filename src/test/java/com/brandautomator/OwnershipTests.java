@@ -72,6 +72,7 @@ class OwnershipTests {
 				Route.of("POST instagram/post/", "{\"image_url\": \"a_picture\"}"),
 				Route.of("POST instagram/carousel/post/",
 						"{\"media_urls\": [\"one\", \"two\"], \"scheduled_time\": \"2099-01-01T00:00:00Z\"}"),
+				Route.of("GET instagram/stories/"),
 				Route.of("POST instagram/stories/",
 						"{\"image_url\": \"a_picture\", \"scheduled_time\": \"2099-01-01T00:00:00Z\"}"),
 				new Route("GET instagram/publications/{id}/", "", "own publication", "another's publication",

@@ -12,6 +12,8 @@ import com.brandautomator.instagram.InstagramAccount;
 import com.brandautomator.instagram.ReelContainer;
 import com.brandautomator.instagram.StoryContainer;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -94,7 +96,7 @@ class ContainerSteps {
 			return this.carousels.advance(publication, account);
 		}
 		Container container = account.checkContainerStatus(publication.container().requiredId());
-		Note.Progress progress = Note.Progress.of(container.videoStatus());
+		Note.@Nullable Progress progress = Note.Progress.of(container.videoStatus());
 		return switch (container.state()) {
 			case FINISHED -> {
 				this.publications.change(publication,
@@ -115,10 +117,15 @@ class ContainerSteps {
 		};
 	}
 
-	private Next wait(Publication publication, Container container, Note.Progress progress) {
+	private Next wait(Publication publication, Container container, Note.@Nullable Progress progress) {
 		Instant since = publication.container().createdAt();
 		Duration passed = (since != null) ? Duration.between(since, this.clock.instant()) : Duration.ZERO;
 		if (passed.compareTo(this.pace.processingLimit()) < 0) {
+			if (progress != null && progress.isUnderWay()) {
+				this.publications.change(publication,
+						new Note("GET container", container.statusCode(), "Instagram fetches the medium.", progress),
+						(row, now) -> row.container((it) -> it, now));
+			}
 			return Next.after(this.pace.nextPoll(passed));
 		}
 		Failure failure = Failure.of(HttpStatus.GATEWAY_TIMEOUT,

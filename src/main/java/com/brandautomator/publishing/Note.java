@@ -35,6 +35,10 @@ record Note(@Nullable String asked, @Nullable String answered, String decided, @
 					&& video.fileSize() > 0) ? new Progress(video.bytesTransferred(), video.fileSize()) : null;
 		}
 
+		boolean isUnderWay() {
+			return this.bytes > 0 && this.bytes < this.total;
+		}
+
 		/**
 		 * From 0 to 100.
 		 */

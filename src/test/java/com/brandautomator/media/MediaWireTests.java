@@ -1,5 +1,7 @@
 package com.brandautomator.media;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -67,6 +69,22 @@ class MediaWireTests {
 		assertThat(medium.at("/timestamp").asString()).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
 		assertThat(medium.at("/media_type").asString()).isEqualTo("IMAGE");
 		assertThat(medium.at("/thumbnail_url").isNull()).isTrue();
+	}
+
+	@Test
+	void storiesAreListedWithTheirEndAndNotAmongTheMedia() {
+		String story = this.person.post("instagram/stories/", "{\"type\": \"photo\", \"url\": \"rolls\"}")
+			.text("/story_id");
+		JsonNode listed = this.person.get("instagram/stories/").body();
+		assertThat(listed.propertyNames()).containsExactlyInAnyOrder("stories", "test_mode");
+		assertThat(listed.at("/stories").findValuesAsString("id")).containsExactly(story);
+		assertThat(listed.at("/stories/0").propertyNames()).containsExactlyInAnyOrder("id", "media_type", "media_url",
+				"thumbnail_url", "permalink", "timestamp", "expires_at");
+		assertThat(Instant.parse(listed.at("/stories/0/expires_at").asString()))
+			.isEqualTo(Instant.parse(listed.at("/stories/0/timestamp").asString()).plus(Duration.ofHours(24)));
+		assertThat(this.person.get("instagram/media/").body().at("/media").isEmpty()).isTrue();
+		this.sandbox.control("clock/", "{\"advance\": \"PT25H\"}");
+		assertThat(this.person.get("instagram/stories/").body().at("/stories").isEmpty()).isTrue();
 	}
 
 	@Test
