@@ -15,9 +15,7 @@ final class Limits {
 	}
 
 	static PublishingProperties withLoopbackMedia(boolean loopbackMedia) {
-		return new PublishingProperties(loopbackMedia, Duration.ofSeconds(25), Duration.ofSeconds(60),
-				Duration.ofSeconds(1), Duration.ofSeconds(30), Duration.ofMinutes(30), Duration.ofSeconds(30),
-				Duration.ofMinutes(5), 8, Duration.ofHours(24));
+		return new PublishingProperties(loopbackMedia, Duration.ofSeconds(25), Duration.ofSeconds(60));
 	}
 
 }
