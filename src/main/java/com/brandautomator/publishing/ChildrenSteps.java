@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
 import com.brandautomator.graph.model.Container;
 import com.brandautomator.graph.model.GraphErrors;
+import com.brandautomator.graph.model.GraphException;
 import com.brandautomator.instagram.InstagramAccount;
 
 import org.springframework.http.HttpStatus;
@@ -52,7 +54,11 @@ class ChildrenSteps {
 		Set<Integer> finished = new LinkedHashSet<>();
 		List<Child> waiting = publication.container().children().stream().filter((child) -> !child.finished()).toList();
 		for (Child child : waiting) {
-			Container container = account.checkContainerStatus(child.id());
+			Optional<Container> read = read(publication, child, account);
+			if (read.isEmpty()) {
+				return Next.after(this.pace.nextTry(publication.container().rebuilds()));
+			}
+			Container container = read.get();
 			switch (container.state()) {
 				case FINISHED -> finished.add(child.place());
 				case ERROR -> {
@@ -75,6 +81,22 @@ class ChildrenSteps {
 						"%d of %d are processed.".formatted(all - waiting.size() + finished.size(), all)),
 				(row, now) -> row.container((it) -> it.childrenFinished(finished), now));
 		return (finished.size() == waiting.size()) ? Next.AT_ONCE : Next.after(this.pace.nextPoll(passed(publication)));
+	}
+
+	// What Instagram has lost is given to it anew, a few times.
+	private Optional<Container> read(Publication publication, Child child, InstagramAccount account) {
+		try {
+			return Optional.of(account.checkContainerStatus(child.id()));
+		}
+		catch (GraphException.ContainerGone | GraphException.ObjectMissing ex) {
+			if (publication.container().rebuilds() >= this.pace.rebuilds()) {
+				throw ex;
+			}
+			this.publications.change(publication,
+					Note.of(ASKED, ex.error().toString(), name(publication, child.place()) + " is given to it anew."),
+					(row, now) -> row.container((it) -> it.childGone(child.place()).spoilt(), now));
+			return Optional.empty();
+		}
 	}
 
 	private Next failed(Publication publication, Child child, Container container) {

@@ -106,6 +106,17 @@ class EveryKindOnceWireTests {
 		assertThat(media()).hasSize(1);
 	}
 
+	@Test
+	void childThatInstagramLosesIsGivenToItAnew() {
+		this.poster.processing(Duration.ofSeconds(1));
+		this.poster.fault("status", "error", ", \"error\": {\"code\": 24, \"subcode\": 2207008}");
+		Answer answer = post("carousel/post/", "\"items\": [{\"image_url\": \"a\"}, {\"image_url\": \"b\"}]");
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(this.poster.publication(Poster.id(answer)).body().at("/steps").findValuesAsString("decided"))
+			.contains("Image 1 of 2 is given to it anew.");
+		assertThat(media()).containsExactly(answer.text("/media_id"));
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "lost_answer", "drop", "html_502" })
 	void firstCommentIsThereOnceWhateverBecomesOfItsAnswer(String fault) {

@@ -135,7 +135,7 @@ final class Poster {
 	 * @param more further members of the order
 	 */
 	void fault(String on, String kind, String more) {
-		String method = on.equals("processing") ? "" : ", \"method\": \"POST\"";
+		String method = List.of("processing", "status").contains(on) ? "" : ", \"method\": \"POST\"";
 		Answer ordered = this.sandbox.control("faults/",
 				"{\"on\": \"" + on + "\", \"kind\": \"" + kind + "\"" + method + more + "}");
 		if (ordered.status() != 201) {
