@@ -6,6 +6,7 @@ update publication set media = (
 alter table publication
 	add column children jsonb not null default '[]' check (jsonb_typeof(children) = 'array'),
 	add column rebuilds integer not null default 0,
+	add column container_live boolean not null default false,
 	add column due_at timestamptz,
 	add column error_field text,
 	add column first_comment text,
@@ -13,6 +14,7 @@ alter table publication
 		'unconfirmed')),
 	add column first_comment_id text,
 	add column first_comment_sent_at timestamptz,
+	add column first_comment_calls integer,
 	add column first_comment_error text,
 	-- a carousel is processed child by child before it has a container of its own
 	drop constraint publication_publishing_with_container,
@@ -20,6 +22,8 @@ alter table publication
 		status not in ('ready', 'publishing') or container_id is not null),
 	add constraint publication_first_comment_with_status check (
 		(first_comment is null) = (first_comment_status is null));
+
+update publication set container_live = true where status in ('confirming', 'published');
 
 update publication set due_at = coalesce(scheduled_time, created_at);
 
@@ -56,6 +60,11 @@ create table publishing_hold (
 	created_at timestamptz not null,
 	primary key (instagram_user_id, test_mode)
 );
+
+-- what the machine works on, for its search for what was forgotten
+create index publication_running on publication (updated_at)
+	where status in ('scheduled', 'queued', 'uploading', 'processing', 'ready', 'publishing', 'confirming', 'paused')
+		or first_comment_status in ('waiting', 'sending');
 
 create index publication_unsent on publication (instagram_user_id, scheduled_time)
 	where status in ('scheduled', 'queued', 'uploading', 'processing', 'ready', 'publishing', 'paused');

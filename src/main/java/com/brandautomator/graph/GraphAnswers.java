@@ -80,8 +80,8 @@ class GraphAnswers {
 
 	private GraphException decide(HttpMethod method, BufferedAnswer answer, GraphError error, Duration pause) {
 		GraphException decided = GraphErrors.exception(error, pause);
-		boolean metaFailed = answer.getStatusCode().is5xxServerError() || INTERNAL.contains(error.code());
-		return (decided instanceof GraphException.Transient && method != HttpMethod.GET && metaFailed)
+		boolean internal = decided instanceof GraphException.Transient && INTERNAL.contains(error.code());
+		return (method != HttpMethod.GET && (answer.getStatusCode().is5xxServerError() || internal))
 				? Kind.OUTCOME_UNKNOWN.exception(error) : decided;
 	}
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 import com.brandautomator.security.CallerId;
 
@@ -19,11 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class AccountChanges {
 
-	private static final Set<PublicationStatus> UNSENT = EnumSet.of(PublicationStatus.SCHEDULED,
-			PublicationStatus.QUEUED, PublicationStatus.PROCESSING, PublicationStatus.READY);
-
 	private static final Set<PublicationStatus> BEGUN = EnumSet.of(PublicationStatus.QUEUED,
-			PublicationStatus.PROCESSING, PublicationStatus.READY);
+			PublicationStatus.UPLOADING, PublicationStatus.PROCESSING, PublicationStatus.READY);
 
 	private static final Set<PublicationStatus> PAUSED = EnumSet.of(PublicationStatus.PAUSED);
 
@@ -46,7 +44,8 @@ class AccountChanges {
 	 * Holds what of the caller's has not been sent, because the tokens are gone or dead.
 	 */
 	public void pause(CallerId caller, PausedReason reason) {
-		this.rows.findByOwnerUserIdAndStatusInOrderById(caller.value(), UNSENT).forEach((it) -> pause(it, reason));
+		this.rows.findByOwnerUserIdAndStatusInOrderById(caller.value(), PublicationStatus.UNSENT)
+			.forEach((it) -> pause(it, reason));
 	}
 
 	/**
@@ -58,7 +57,7 @@ class AccountChanges {
 			.stream()
 			.filter((it) -> instagramUserIds.contains(it.owner().instagramUserId())
 					&& reasons.contains(it.pausedReason()))
-			.forEach((it) -> resume(it, "The account is connected again, so it goes on."));
+			.forEach((it) -> resume(it, "The account is connected again, so it goes on.", Publication::resumed));
 	}
 
 	/**
@@ -78,15 +77,15 @@ class AccountChanges {
 		this.rows.findOfAccount(owner.instagramUserId(), owner.testMode(), PAUSED)
 			.stream()
 			.filter((it) -> it.pausedReason() == PausedReason.ACCOUNT_RESTRICTED)
-			.forEach((it) -> resume(it, "The account is tried again."));
+			.forEach((it) -> resume(it, "The account is tried again.", Publication::resumedInTime));
 	}
 
 	private void pause(Publication publication, PausedReason reason) {
 		this.publications.change(publication, Note.of(reason.sentence()), (row, now) -> row.paused(reason, now));
 	}
 
-	private void resume(Publication publication, String why) {
-		Publication resumed = this.publications.change(publication, Note.of(why), Publication::resumed);
+	private void resume(Publication publication, String why, BiConsumer<Publication, Instant> how) {
+		Publication resumed = this.publications.change(publication, Note.of(why), how);
 		this.publications.enqueue(resumed);
 	}
 

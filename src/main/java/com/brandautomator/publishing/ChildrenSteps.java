@@ -14,6 +14,7 @@ import com.brandautomator.graph.model.Container;
 import com.brandautomator.graph.model.GraphErrors;
 import com.brandautomator.graph.model.GraphException;
 import com.brandautomator.instagram.InstagramAccount;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,8 @@ import org.springframework.stereotype.Component;
 class ChildrenSteps {
 
 	private static final String ASKED = "GET container";
+
+	private static final int GLITCHES = 2;
 
 	private final Publications publications;
 
@@ -65,7 +68,7 @@ class ChildrenSteps {
 					return failed(publication, child, container);
 				}
 				case EXPIRED, PUBLISHED -> {
-					return gone(publication, child, container);
+					return gone(publication, child, container.statusCode());
 				}
 				case IN_PROGRESS, UNKNOWN -> {
 					// it is read again with the others
@@ -83,18 +86,16 @@ class ChildrenSteps {
 		return (finished.size() == waiting.size()) ? Next.AT_ONCE : Next.after(this.pace.nextPoll(passed(publication)));
 	}
 
-	// What Instagram has lost is given to it anew, a few times.
 	private Optional<Container> read(Publication publication, Child child, InstagramAccount account) {
 		try {
 			return Optional.of(account.checkContainerStatus(child.id()));
 		}
 		catch (GraphException.ContainerGone | GraphException.ObjectMissing ex) {
-			if (publication.container().rebuilds() >= this.pace.rebuilds()) {
+			// it may be a glitch (graph-api 3.5)
+			if (ex instanceof GraphException.ContainerGone && publication.attempts() < GLITCHES) {
 				throw ex;
 			}
-			this.publications.change(publication,
-					Note.of(ASKED, ex.error().toString(), name(publication, child.place()) + " is given to it anew."),
-					(row, now) -> row.container((it) -> it.childGone(child.place()).spoilt(), now));
+			gone(publication, child, ex.error().toString());
 			return Optional.empty();
 		}
 	}
@@ -107,11 +108,21 @@ class ChildrenSteps {
 		return this.spoilt.failed(publication, container, failure, drop, drop);
 	}
 
-	private Next gone(Publication publication, Child child, Container container) {
-		this.publications.change(publication,
-				Note.of(ASKED, container.statusCode(), name(publication, child.place()) + " is given to it anew."),
-				(row, now) -> row.container((it) -> it.childGone(child.place()), now));
-		return Next.AT_ONCE;
+	// What Instagram has lost is given to it anew, a few times.
+	private Next gone(Publication publication, Child child, @Nullable String answer) {
+		String name = name(publication, child.place());
+		BiConsumer<Publication, Instant> drop = (row, now) -> row
+			.container((it) -> it.childGone(child.place()).spoilt(), now);
+		if (publication.container().rebuilds() < this.pace.rebuilds()) {
+			this.publications.change(publication, Note.of(ASKED, answer, name + " is given to it anew."), drop);
+			return Next.AT_ONCE;
+		}
+		Failure failure = Failure
+			.of(HttpStatus.BAD_GATEWAY, "Instagram loses it again and again. Please try again later.")
+			.at("items[" + child.place() + "]", name);
+		this.publications.change(publication, Note.of(ASKED, answer, failure.message()),
+				drop.andThen((row, now) -> row.failed(failure, now)));
+		return Next.REST;
 	}
 
 	private Next wait(Publication publication, Child first) {

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 
+import com.brandautomator.account.problems.NotConnectedException;
+import com.brandautomator.account.problems.ReconnectRequiredException;
 import com.brandautomator.graph.model.Comment;
 import com.brandautomator.graph.model.GraphException;
 import com.brandautomator.graph.model.GraphList;
@@ -24,6 +26,8 @@ class CommentSteps {
 
 	private static final String ASKED = "POST comments";
 
+	private static final int MOST_CALLS = 3;
+
 	private static final int PAGE = 50;
 
 	private static final int MOST_PAGES = 20;
@@ -33,12 +37,15 @@ class CommentSteps {
 
 	private final Publications publications;
 
+	private final AccountChanges accounts;
+
 	private final Pace pace;
 
 	private final Clock clock;
 
-	CommentSteps(Publications publications, Pace pace, Clock clock) {
+	CommentSteps(Publications publications, AccountChanges accounts, Pace pace, Clock clock) {
 		this.publications = publications;
+		this.accounts = accounts;
 		this.pace = pace;
 		this.clock = clock;
 	}
@@ -59,9 +66,17 @@ class CommentSteps {
 					(row, now) -> row.commented(required(row).notSent(), now));
 			return Next.after(ex.retryAfter());
 		}
+		catch (GraphException.TokenRefused ex) {
+			this.publications.change(sending, Note.of(ASKED, ex.error().toString(), ex.sentence()),
+					(row, now) -> row.commented(required(row).notSent(), now));
+			throw ex;
+		}
 		catch (GraphException ex) {
 			if (isPassing(ex)) {
 				throw ex;
+			}
+			if (ex instanceof GraphException.AccountRestricted restricted) {
+				this.accounts.hold(sending.owner(), Hold.of(restricted, this.clock.instant()));
 			}
 			return end(sending, ASKED, ex.sentence(), false);
 		}
@@ -69,15 +84,19 @@ class CommentSteps {
 
 	private Next lookFor(Publication publication, FirstComment comment, InstagramAccount account) {
 		Instant sent = Objects.requireNonNull(comment.sentAt());
+		Instant since = sent.minus(SKEW);
 		String after = null;
 		for (int page = 0; page < MOST_PAGES; page++) {
 			GraphList<Comment> comments = account.getComments(mediaId(publication), PAGE, after);
-			Optional<Comment> own = comments.data().stream().filter((it) -> isOwn(it, comment, account)).findFirst();
+			Optional<Comment> own = comments.data()
+				.stream()
+				.filter((it) -> isOwn(it, comment, account, since))
+				.findFirst();
 			if (own.isPresent()) {
 				return posted(publication, "GET comments", own.get().id());
 			}
 			after = comments.after().orElse(null);
-			boolean older = comments.data().stream().anyMatch((it) -> isBefore(it, sent.minus(SKEW)));
+			boolean older = comments.data().stream().anyMatch((it) -> isBefore(it, since));
 			if (after == null || older) {
 				return absent(publication, sent);
 			}
@@ -91,22 +110,27 @@ class CommentSteps {
 		if (left.compareTo(Duration.ZERO) > 0) {
 			return Next.after(left);
 		}
-		if (publication.attempts() >= this.pace.tries()) {
+		if (Objects.requireNonNullElse(required(publication).calls(), 0) >= MOST_CALLS) {
 			return end(publication, "GET comments",
-					"Instagram did not take the first comment, although it was asked several times.", false);
+					"The first comment was sent several times, and is not to be found. Please look at the post.", true);
 		}
 		this.publications.change(publication, Note.of("GET comments", "it is not there", "It is sent again."),
-				(row, now) -> {
-					row.commented(required(row).notSent(), now);
-					row.tried();
-				});
+				(row, now) -> row.commented(required(row).notSent(), now));
 		return Next.AT_ONCE;
 	}
 
-	private static boolean isOwn(Comment comment, FirstComment first, InstagramAccount account) {
-		boolean own = account.username().equals(comment.username())
-				|| comment.from() != null && account.instagramUserId().equals(comment.from().id());
-		return own && first.text().strip().equals(Objects.requireNonNullElse(comment.text(), "").strip());
+	// Without the permission for it, Meta does not say who wrote a comment (graph-api 6).
+	// Within these minutes nobody else says the same.
+	private static boolean isOwn(Comment comment, FirstComment first, InstagramAccount account, Instant since) {
+		Comment.From from = comment.from();
+		boolean unsaid = comment.username() == null && (from == null || from.id() == null);
+		boolean own = unsaid || account.username().equals(comment.username())
+				|| from != null && account.instagramUserId().equals(from.id());
+		return own && !isBefore(comment, since) && plain(first.text()).equals(plain(comment.text()));
+	}
+
+	private static String plain(@Nullable String text) {
+		return (text != null) ? text.strip().replaceAll("\\s+", " ") : "";
 	}
 
 	private static boolean isBefore(Comment comment, Instant time) {
@@ -130,11 +154,22 @@ class CommentSteps {
 		if (ex instanceof GraphException graph && isPassing(graph)) {
 			return tryAgain(publication, graph);
 		}
+		boolean tokenDied = ex instanceof NotConnectedException || ex instanceof ReconnectRequiredException
+				|| ex instanceof GraphException.TokenRefused;
+		if (tokenDied && isRecent(publication)) {
+			return Next.after(this.pace.quotaWait());
+		}
 		if (ex instanceof ErrorResponseException problem) {
 			return end(publication, null, Objects.requireNonNullElse(problem.getBody().getDetail(), "It was refused."),
 					required(publication).sentAt() != null);
 		}
 		throw ex;
+	}
+
+	// Who reconnects within a day gets the comment still.
+	private boolean isRecent(Publication publication) {
+		Instant live = publication.live().publishedAt();
+		return live == null || live.plus(this.pace.overdue()).isAfter(this.clock.instant());
 	}
 
 	private static boolean isPassing(GraphException ex) {

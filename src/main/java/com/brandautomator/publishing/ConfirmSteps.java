@@ -62,9 +62,11 @@ class ConfirmSteps {
 					(row, now) -> row.confirming(mediaId, now));
 			return Next.AT_ONCE;
 		}
+		Instant present = this.clock.instant();
 		Instant since = publication.container().publishingAt();
-		Duration passed = (since != null) ? Duration.between(since, this.clock.instant()) : Duration.ZERO;
-		if (passed.compareTo(this.pace.confirmingLimit()) < 0) {
+		Duration passed = (since != null) ? Duration.between(since, present) : Duration.ZERO;
+		boolean fresh = publication.view().updatedAt().plus(this.pace.confirmingLimit()).isAfter(present);
+		if (passed.compareTo(this.pace.confirmingLimit()) < 0 || fresh && this.search.isTwinUnderWay(publication)) {
 			return Next.after(this.pace.nextPoll(passed));
 		}
 		Failure failure = Failure.of(HttpStatus.BAD_GATEWAY,

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import com.brandautomator.graph.model.Container;
@@ -55,7 +56,7 @@ class ContainerSteps {
 			return pause(publication, PausedReason.ACCOUNT_RESTRICTED, hold.get().sentence());
 		}
 		List<MediaItem> media = publication.content().media();
-		if (containersOfADay(publication) + media.size() > this.pace.containersPerDay()) {
+		if (containersOfADay(publication) + needed(publication) > this.pace.containersPerDay()) {
 			return pause(publication, PausedReason.QUOTA,
 					"Instagram makes %d containers a day for an account, and that many were made."
 						.formatted(this.pace.containersPerDay()));
@@ -68,6 +69,12 @@ class ContainerSteps {
 				Note.of("POST media", "container " + containerId, "Meta processes the medium."),
 				(row, now) -> row.processing(containerId, now));
 		return Next.after(this.pace.firstPoll());
+	}
+
+	private static int needed(Publication publication) {
+		boolean carousel = publication.content().kind() == PublicationKind.CAROUSEL;
+		int media = publication.content().media().size();
+		return carousel ? media - publication.container().children().size() + 1 : media;
 	}
 
 	private int containersOfADay(Publication publication) {
@@ -117,9 +124,16 @@ class ContainerSteps {
 		};
 	}
 
+	// What was made ahead of its time may still be processed then.
+	private Instant since(Publication publication) {
+		Instant due = publication.schedule().dueAt();
+		Instant made = Objects.requireNonNull(publication.container().createdAt());
+		boolean ahead = publication.schedule().time() != null && due.isAfter(made);
+		return (ahead && due.isBefore(this.clock.instant())) ? due : made;
+	}
+
 	private Next wait(Publication publication, Container container, Note.@Nullable Progress progress) {
-		Instant since = publication.container().createdAt();
-		Duration passed = (since != null) ? Duration.between(since, this.clock.instant()) : Duration.ZERO;
+		Duration passed = Duration.between(since(publication), this.clock.instant());
 		if (passed.compareTo(this.pace.processingLimit()) < 0) {
 			if (progress != null && progress.isUnderWay()) {
 				this.publications.change(publication,

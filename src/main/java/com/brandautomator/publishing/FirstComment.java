@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param status how far it is
  * @param id Meta's id of the comment; null while it is not known
  * @param sentAt when it was about to be sent; null when it never was
+ * @param calls how often it was about to be sent; null when it never was
  * @param error why it was given up, in plain words
  */
 @Embeddable
 record FirstComment(@Column(name = "first_comment") String text, @Column(name = "first_comment_status") Status status,
 		@Column(name = "first_comment_id") @Nullable String id,
 		@Column(name = "first_comment_sent_at") @Nullable Instant sentAt,
+		@Column(name = "first_comment_calls") @Nullable Integer calls,
 		@Column(name = "first_comment_error") @Nullable String error) {
 
 	/**
@@ -53,7 +55,7 @@ record FirstComment(@Column(name = "first_comment") String text, @Column(name = 
 	}
 
 	static @Nullable FirstComment of(@Nullable String text) {
-		return (text != null) ? new FirstComment(text, Status.WAITING, null, null, null) : null;
+		return (text != null) ? new FirstComment(text, Status.WAITING, null, null, null, null) : null;
 	}
 
 	boolean isPending() {
@@ -61,19 +63,21 @@ record FirstComment(@Column(name = "first_comment") String text, @Column(name = 
 	}
 
 	FirstComment sending(Instant now) {
-		return new FirstComment(this.text, Status.SENDING, null, now, null);
+		return new FirstComment(this.text, Status.SENDING, null, now, ((this.calls != null) ? this.calls : 0) + 1,
+				null);
 	}
 
 	FirstComment notSent() {
-		return new FirstComment(this.text, Status.WAITING, null, null, null);
+		return new FirstComment(this.text, Status.WAITING, null, null, this.calls, null);
 	}
 
 	FirstComment posted(String id) {
-		return new FirstComment(this.text, Status.POSTED, id, this.sentAt, null);
+		return new FirstComment(this.text, Status.POSTED, id, this.sentAt, this.calls, null);
 	}
 
 	FirstComment ended(boolean mayBeThere, String error) {
-		return new FirstComment(this.text, mayBeThere ? Status.UNCONFIRMED : Status.FAILED, null, this.sentAt, error);
+		return new FirstComment(this.text, mayBeThere ? Status.UNCONFIRMED : Status.FAILED, null, this.sentAt,
+				this.calls, error);
 	}
 
 }

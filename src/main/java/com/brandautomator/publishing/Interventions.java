@@ -3,6 +3,7 @@ package com.brandautomator.publishing;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -48,23 +49,27 @@ class Interventions {
 	 * it.
 	 */
 	public Posting.Accepted retry(CallerId caller, UUID id, Claim claim) {
-		Publication publication = lock(caller, id);
 		if (claim.resource() == null) {
-			retry(publication);
+			retry(caller, id);
 			claim.bind(id.toString());
 		}
+		Publication publication = lock(caller, id);
 		boolean waits = publication.status() == PublicationStatus.SCHEDULED;
 		return new Posting.Accepted(id, this.publications.calendarEntry(id), waits);
 	}
 
-	private void retry(Publication publication) {
+	private void retry(CallerId caller, UUID id) {
+		Optional<Publication> held = this.rows.findByIdAndOwnerUserId(id, caller.value())
+			.filter((it) -> it.pausedReason() == PausedReason.ACCOUNT_RESTRICTED);
+		if (held.isPresent()) {
+			// all of the account's rows are locked in one order
+			this.accounts.lift(held.get().owner());
+			return;
+		}
+		Publication publication = lock(caller, id);
 		PausedReason reason = publication.pausedReason();
 		if (!RETRIED.contains(publication.status())) {
 			throw refused(publication, "tried again");
-		}
-		if (reason == PausedReason.ACCOUNT_RESTRICTED) {
-			this.accounts.lift(publication.owner());
-			return;
 		}
 		boolean waits = reason != null && publication.schedule().isAhead(this.clock.instant());
 		change(publication, "A person asked to try it again.", waits ? Publication::resumed : Publication::wantedNow);

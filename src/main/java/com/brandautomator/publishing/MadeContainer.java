@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishingAt when the last publish call was about to be sent; null when it never
  * was
  * @param publishCalls how many publish calls were sent
+ * @param isLive whether Meta said that it is published
  * @param children the containers of a carousel's media
  * @param rebuilds how often Meta spoilt one
  */
@@ -28,11 +29,11 @@ import org.jspecify.annotations.Nullable;
 record MadeContainer(@Column(name = "container_id") @Nullable String id,
 		@Column(name = "container_created_at") @Nullable Instant createdAt,
 		@Column(name = "publishing_at") @Nullable Instant publishingAt,
-		@Column(name = "publish_calls") int publishCalls, @JdbcTypeCode(SqlTypes.JSON) List<Child> children,
-		int rebuilds) {
+		@Column(name = "publish_calls") int publishCalls, @Column(name = "container_live") boolean isLive,
+		@JdbcTypeCode(SqlTypes.JSON) List<Child> children, int rebuilds) {
 
 	/** There is none. */
-	static final MadeContainer NONE = new MadeContainer(null, null, null, 0, List.of(), 0);
+	static final MadeContainer NONE = new MadeContainer(null, null, null, 0, false, List.of(), 0);
 
 	/**
 	 * The id, where there must be one.
@@ -57,36 +58,38 @@ record MadeContainer(@Column(name = "container_id") @Nullable String id,
 	 * A new one is needed; the children can be used again.
 	 */
 	MadeContainer startedOver() {
-		return new MadeContainer(null, null, null, 0, this.children, this.rebuilds);
+		return new MadeContainer(null, null, null, 0, false, this.children, this.rebuilds);
 	}
 
 	/**
 	 * Meta spoilt one.
 	 */
 	MadeContainer spoilt() {
-		return new MadeContainer(this.id, this.createdAt, this.publishingAt, this.publishCalls, this.children,
-				this.rebuilds + 1);
+		return new MadeContainer(this.id, this.createdAt, this.publishingAt, this.publishCalls, this.isLive,
+				this.children, this.rebuilds + 1);
 	}
 
 	/**
 	 * A person asked for it once more, so that it may be spoilt as often again.
 	 */
 	MadeContainer wantedAgain() {
-		return new MadeContainer(this.id, this.createdAt, this.publishingAt, this.publishCalls, this.children, 0);
+		return new MadeContainer(this.id, this.createdAt, this.publishingAt, this.publishCalls, this.isLive,
+				this.children, 0);
 	}
 
 	/**
 	 * Meta made it just now.
 	 */
 	MadeContainer made(String id, Instant now) {
-		return new MadeContainer(id, now, this.publishingAt, this.publishCalls, this.children, this.rebuilds);
+		return new MadeContainer(id, now, this.publishingAt, this.publishCalls, false, this.children, this.rebuilds);
 	}
 
 	/**
 	 * A publish call is about to be sent.
 	 */
 	MadeContainer sent(Instant now) {
-		return new MadeContainer(this.id, this.createdAt, now, this.publishCalls + 1, this.children, this.rebuilds);
+		return new MadeContainer(this.id, this.createdAt, now, this.publishCalls + 1, this.isLive, this.children,
+				this.rebuilds);
 	}
 
 	/**
@@ -95,15 +98,15 @@ record MadeContainer(@Column(name = "container_id") @Nullable String id,
 	MadeContainer notSent() {
 		boolean first = this.publishCalls <= 1;
 		return new MadeContainer(this.id, this.createdAt, first ? null : this.publishingAt,
-				Math.max(0, this.publishCalls - 1), this.children, this.rebuilds);
+				Math.max(0, this.publishCalls - 1), this.isLive, this.children, this.rebuilds);
 	}
 
 	/**
 	 * It turned out to be live, whoever sent the call.
 	 */
 	MadeContainer live(Instant now) {
-		return (this.publishingAt != null) ? this
-				: new MadeContainer(this.id, this.createdAt, now, this.publishCalls, this.children, this.rebuilds);
+		return new MadeContainer(this.id, this.createdAt, (this.publishingAt != null) ? this.publishingAt : now,
+				this.publishCalls, true, this.children, this.rebuilds);
 	}
 
 	/**
@@ -139,8 +142,8 @@ record MadeContainer(@Column(name = "container_id") @Nullable String id,
 	}
 
 	private MadeContainer with(Stream<Child> children) {
-		return new MadeContainer(this.id, this.createdAt, this.publishingAt, this.publishCalls, children.toList(),
-				this.rebuilds);
+		return new MadeContainer(this.id, this.createdAt, this.publishingAt, this.publishCalls, this.isLive,
+				children.toList(), this.rebuilds);
 	}
 
 }

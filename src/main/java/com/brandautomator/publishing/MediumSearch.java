@@ -49,15 +49,9 @@ class MediumSearch {
 	 * The medium; empty when it is not certain yet.
 	 */
 	Optional<Media> find(Publication publication, InstagramAccount account) {
-		Instant made = publication.container().createdAt();
-		Instant earliest = (made != null) ? made.minus(TWINS) : Instant.EPOCH;
-		List<Publication> twins = this.publications.unbound(publication.owner(), earliest)
-			.stream()
-			.filter((other) -> isTwin(publication, other))
-			.sorted(BY_CONTAINER)
-			.toList();
+		List<Publication> twins = twins(publication);
 		// A twin of which nobody knows whether it is live may be behind any candidate.
-		if (twins.stream().anyMatch((twin) -> twin.status() != PublicationStatus.CONFIRMING)) {
+		if (!twins.stream().allMatch(MediumSearch::isLive)) {
 			return Optional.empty();
 		}
 		List<Media> candidates = candidates(publication, twins.get(0), account);
@@ -68,6 +62,27 @@ class MediumSearch {
 			.filter((twin) -> twin.getId().equals(publication.getId()))
 			.findFirst()
 			.map((self) -> candidates.get(twins.indexOf(self)));
+	}
+
+	/**
+	 * Whether the machine is still to find out whether a twin is live.
+	 */
+	boolean isTwinUnderWay(Publication publication) {
+		return twins(publication).stream().anyMatch((twin) -> !isLive(twin) && !twin.status().isResting());
+	}
+
+	private List<Publication> twins(Publication publication) {
+		Instant made = publication.container().createdAt();
+		Instant earliest = (made != null) ? made.minus(TWINS) : Instant.EPOCH;
+		return this.publications.unbound(publication.owner(), earliest)
+			.stream()
+			.filter((other) -> isTwin(publication, other))
+			.sorted(BY_CONTAINER)
+			.toList();
+	}
+
+	private static boolean isLive(Publication twin) {
+		return twin.status() == PublicationStatus.CONFIRMING || twin.container().isLive();
 	}
 
 	private List<Media> candidates(Publication publication, Publication first, InstagramAccount account) {

@@ -98,6 +98,7 @@ class Publication implements Persistable<UUID> {
 	/** The container turned out to be not ready after all. */
 	void processingAgain(Instant now) {
 		become(PublicationStatus.PROCESSING, now);
+		this.container = this.container.notSent();
 	}
 
 	/** The container may be published. */
@@ -204,6 +205,11 @@ class Publication implements Persistable<UUID> {
 		}
 	}
 
+	/** Something was noticed that changes nothing. */
+	void noticed(Instant now) {
+		this.updatedAt = now;
+	}
+
 	/** Its first comment is one step further. */
 	void commented(FirstComment comment, Instant now) {
 		this.firstComment = comment;
@@ -277,10 +283,6 @@ class Publication implements Persistable<UUID> {
 
 	@Nullable FirstComment firstComment() {
 		return this.firstComment;
-	}
-
-	Instant createdAt() {
-		return this.createdAt;
 	}
 
 	Schedule schedule() {

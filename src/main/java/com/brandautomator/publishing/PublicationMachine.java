@@ -72,11 +72,20 @@ class PublicationMachine {
 					: this.publish.publish(publication, account(publication));
 			case PUBLISHING -> this.publish.reconcile(publication, account(publication));
 			case CONFIRMING -> this.confirm.confirm(publication, account(publication));
-			case PAUSED -> this.time.resume(publication);
+			case PAUSED -> resume(publication);
 			case PUBLISHED ->
 				publication.owesComment() ? this.confirm.comment(publication, account(publication)) : Next.REST;
 			case FAILED, UNCONFIRMED, CANCELLED -> Next.REST;
 		};
+	}
+
+	// Where the account opens again, the token that was refused was an old one.
+	private Next resume(Publication publication) {
+		PausedReason reason = publication.pausedReason();
+		if (reason != null && reason.isOfTheToken()) {
+			account(publication);
+		}
+		return this.time.resume(publication);
 	}
 
 	// What is made ahead of its time is background work: it leaves the last of Meta's

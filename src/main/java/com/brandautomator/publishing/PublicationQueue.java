@@ -40,7 +40,7 @@ class PublicationQueue {
 	 */
 	Instant begin(Publication publication) {
 		Duration lead = this.pace.lead(publication.content());
-		Duration half = Duration.between(publication.createdAt(), publication.schedule().dueAt()).dividedBy(2);
+		Duration half = Duration.between(publication.view().createdAt(), publication.schedule().dueAt()).dividedBy(2);
 		return publication.schedule().dueAt().minus((half.compareTo(lead) < 0) ? half : lead);
 	}
 

@@ -64,16 +64,18 @@ interface PublicationRows extends Repository<Publication, UUID> {
 	List<Publication> findUnbound(String instagramUserId, boolean testMode, Collection<PublicationStatus> statuses,
 			Instant sentAfter);
 
-	@Query("""
-			select p.id from Publication p where p.updatedAt < :before
-			and (p.schedule.dueAt < :before or p.status not in (com.brandautomator.publishing.PublicationStatus.SCHEDULED,
-				com.brandautomator.publishing.PublicationStatus.READY))
-			and (p.status in :statuses
-				or p.pausedReason = com.brandautomator.publishing.PausedReason.QUOTA
-				or p.status = com.brandautomator.publishing.PublicationStatus.PUBLISHED
-					and p.firstComment.status in (com.brandautomator.publishing.FirstComment.Status.WAITING,
-						com.brandautomator.publishing.FirstComment.Status.SENDING))""")
-	List<UUID> findForgotten(Collection<PublicationStatus> statuses, Instant before);
+	@Query(nativeQuery = true, value = """
+			select id from publication p
+			where updated_at < :before
+			and (status in ('queued', 'uploading', 'processing', 'publishing', 'confirming')
+				or status in ('scheduled', 'ready') and due_at < :before
+				or status = 'paused' and paused_reason = 'quota'
+				or status = 'paused' and paused_reason = 'account_restricted' and not exists (
+					select 1 from publishing_hold h where h.instagram_user_id = p.instagram_user_id
+					and h.test_mode = p.test_mode and (h.until is null or h.until > :now))
+				or status = 'published' and first_comment_status in ('waiting', 'sending'))
+			order by updated_at limit 1000""")
+	List<UUID> findForgotten(Instant before, Instant now);
 
 	@Query("""
 			select p.live.mediaId from Publication p

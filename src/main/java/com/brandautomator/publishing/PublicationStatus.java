@@ -36,15 +36,12 @@ enum PublicationStatus {
 
 	private static final Set<PublicationStatus> ENDED = EnumSet.of(PUBLISHED, FAILED, UNCONFIRMED, CANCELLED);
 
-	/** The machine works on these by itself. */
-	static final Set<PublicationStatus> RUNNING = EnumSet.of(SCHEDULED, QUEUED, UPLOADING, PROCESSING, READY,
-			PUBLISHING, CONFIRMING);
-
 	/** Those of these that were sent may be live without our knowing where. */
 	static final Set<PublicationStatus> MAY_BE_LIVE = EnumSet.of(PROCESSING, READY, PUBLISHING, CONFIRMING, PAUSED,
 			UNCONFIRMED);
 
-	private static final Set<PublicationStatus> UNSENT = EnumSet.of(SCHEDULED, QUEUED, UPLOADING, PROCESSING, READY);
+	/** The publish call has not been sent since it became this. */
+	static final Set<PublicationStatus> UNSENT = EnumSet.of(SCHEDULED, QUEUED, UPLOADING, PROCESSING, READY);
 
 	/**
 	 * The word in the database and in answers.

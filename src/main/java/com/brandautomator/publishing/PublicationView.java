@@ -20,14 +20,6 @@ record PublicationView(UUID id, PublicationStatus status, @Nullable PausedReason
 	}
 
 	/**
-	 * Whether nothing more will happen to it by itself, its first comment included.
-	 */
-	boolean isEnded() {
-		return this.status.isEnded() && (this.status != PublicationStatus.PUBLISHED || this.firstComment == null
-				|| !this.firstComment.isPending());
-	}
-
-	/**
 	 * Whether it still waits for its time, whatever is made ahead of it.
 	 */
 	boolean isAhead() {
@@ -41,7 +33,7 @@ record PublicationView(UUID id, PublicationStatus status, @Nullable PausedReason
 		if (this.pausedReason == null) {
 			return null;
 		}
-		boolean mayBeLive = this.pausedReason.isOfTheToken() && this.container.publishingAt() != null;
+		boolean mayBeLive = this.container.publishingAt() != null;
 		return (mayBeLive ? "It may be live already, so please do not post it again. " : "")
 				+ this.pausedReason.sentence();
 	}

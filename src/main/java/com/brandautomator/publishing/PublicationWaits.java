@@ -44,7 +44,7 @@ class PublicationWaits {
 			all.add(rested);
 			return all;
 		});
-		PublicationView now = this.publications.get(id).view();
+		PublicationView now = present(id, rested);
 		if (now.isResting()) {
 			rested.complete(now);
 		}
@@ -52,6 +52,16 @@ class PublicationWaits {
 			.orTimeout(Math.max(1, atMost.toMillis()), TimeUnit.MILLISECONDS)
 			.exceptionallyCompose((timeout) -> read(now))
 			.whenComplete((view, failure) -> forget(id, rested));
+	}
+
+	private PublicationView present(UUID id, CompletableFuture<PublicationView> rested) {
+		try {
+			return this.publications.get(id).view();
+		}
+		catch (RuntimeException ex) {
+			forget(id, rested);
+			throw ex;
+		}
 	}
 
 	// Not on the one thread that minds all time-outs of the JVM. Where no other is free,

@@ -175,8 +175,7 @@ class Publications {
 	@Transactional(propagation = Propagation.NEVER)
 	public void requeueForgotten(Duration untouched) {
 		Instant now = this.clock.instant();
-		this.rows.findForgotten(PublicationStatus.RUNNING, now.minus(untouched))
-			.forEach((id) -> this.queue.enqueueIfForgotten(id, now));
+		this.rows.findForgotten(now.minus(untouched), now).forEach((id) -> this.queue.enqueueIfForgotten(id, now));
 	}
 
 }

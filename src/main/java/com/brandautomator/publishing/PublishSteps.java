@@ -3,6 +3,7 @@ package com.brandautomator.publishing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import com.brandautomator.graph.model.Container;
@@ -10,6 +11,7 @@ import com.brandautomator.graph.model.GraphException;
 import com.brandautomator.instagram.InstagramAccount;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +26,11 @@ class PublishSteps {
 
 	private static final int MOST_CALLS = 4;
 
-	private static final int MOST_TOO_EARLY = 12;
-
 	private final Publications publications;
 
 	private final AccountChanges accounts;
+
+	private final Holds holds;
 
 	private final QuotaRoom room;
 
@@ -38,10 +40,11 @@ class PublishSteps {
 
 	private final Clock clock;
 
-	PublishSteps(Publications publications, AccountChanges accounts, QuotaRoom room, SpoiltContainers spoilt, Pace pace,
-			Clock clock) {
+	PublishSteps(Publications publications, AccountChanges accounts, Holds holds, QuotaRoom room,
+			SpoiltContainers spoilt, Pace pace, Clock clock) {
 		this.publications = publications;
 		this.accounts = accounts;
+		this.holds = holds;
 		this.room = room;
 		this.spoilt = spoilt;
 		this.pace = pace;
@@ -49,6 +52,12 @@ class PublishSteps {
 	}
 
 	Next publish(Publication ready, InstagramAccount account) {
+		Optional<Hold> hold = this.holds.of(ready.owner()).filter((it) -> !it.isOver(this.clock.instant()));
+		if (hold.isPresent()) {
+			this.publications.change(ready, Note.of(hold.get().sentence()),
+					(row, now) -> row.paused(PausedReason.ACCOUNT_RESTRICTED, now));
+			return Next.AT_ONCE;
+		}
 		if (!this.room.isThere(account)) {
 			change(ready, "GET content_publishing_limit", "no room", PausedReason.QUOTA.sentence(),
 					(row, now) -> row.paused(PausedReason.QUOTA, now));
@@ -63,16 +72,34 @@ class PublishSteps {
 		catch (GraphException ex) {
 			return refused(publication, account, ex);
 		}
-		change(publication, "POST media_publish", "medium " + mediaId, "It is live.",
-				(row, now) -> row.confirming(mediaId, now));
+		keep(publication, mediaId);
 		return Next.AT_ONCE;
+	}
+
+	// While the answer was on its way, another node may have taken this one for dead and
+	// read that the container is published. Which medium it is, only this one knows.
+	private void keep(Publication publication, String mediaId) {
+		BiConsumer<Publication, Instant> live = (row, now) -> row.confirming(mediaId, now);
+		try {
+			change(publication, "POST media_publish", "medium " + mediaId, "It is live.", live);
+		}
+		catch (OptimisticLockingFailureException ex) {
+			Publication changed = this.publications.get(publication.getId());
+			boolean same = publication.container().requiredId().equals(changed.container().id());
+			if (!same || changed.live().mediaId() != null
+					|| !changed.status().canBecome(PublicationStatus.CONFIRMING)) {
+				throw ex;
+			}
+			change(changed, "POST media_publish", "medium " + mediaId, "It is live.", live);
+		}
 	}
 
 	private Next refused(Publication publication, InstagramAccount account, GraphException ex) {
 		String answer = ex.error().toString();
-		if (ex instanceof GraphException.NotReady && publication.container().publishCalls() < MOST_TOO_EARLY) {
+		Duration late = Duration.between(publication.schedule().dueAt(), this.clock.instant());
+		if (ex instanceof GraphException.NotReady && late.compareTo(this.pace.processingLimit()) < 0) {
 			change(publication, "POST media_publish", answer, "It is not ready yet.", Publication::processingAgain);
-			return Next.after(this.pace.nextTry(publication.container().publishCalls() - 1));
+			return Next.after(this.pace.nextPoll(late));
 		}
 		if (ex instanceof GraphException.RateLimited limited) {
 			change(publication, "POST media_publish", answer, ex.sentence(), Publication::notSent);
@@ -116,9 +143,9 @@ class PublishSteps {
 
 	private Next unpublished(Publication publication, String answer, @Nullable GraphException refusal) {
 		if (refusal instanceof GraphException.AccountRestricted restricted) {
+			this.accounts.hold(publication.owner(), Hold.of(restricted, this.clock.instant()));
 			change(publication, "GET container", answer, refusal.sentence(),
 					(row, now) -> row.paused(PausedReason.ACCOUNT_RESTRICTED, now));
-			this.accounts.hold(publication.owner(), Hold.of(restricted, this.clock.instant()));
 			return Next.AT_ONCE;
 		}
 		if (refusal instanceof GraphException.PermissionMissing || refusal instanceof GraphException.MediaRejected
@@ -129,8 +156,7 @@ class PublishSteps {
 		if (left.compareTo(Duration.ZERO) > 0) {
 			if (refusal != null && refusal.error().code() != null) {
 				change(publication, "POST media_publish", answer, "It may be live, so its container is watched.",
-						(row, now) -> {
-						});
+						Publication::noticed);
 			}
 			return Next
 				.after((left.compareTo(this.pace.firstPoll()) < 0) ? left : this.pace.nextPoll(passed(publication)));

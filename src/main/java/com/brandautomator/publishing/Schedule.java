@@ -23,10 +23,10 @@ record Schedule(@Column(name = "scheduled_time") @Nullable Instant time, Instant
 	}
 
 	/**
-	 * The same, but no earlier than now: that it waited is no lateness.
+	 * The same, but due no earlier than now: that it waited is no lateness.
 	 */
 	Schedule from(Instant now) {
-		return new Schedule(this.time, now);
+		return now.isAfter(this.dueAt) ? new Schedule(this.time, now) : this;
 	}
 
 	/**

@@ -50,8 +50,11 @@ class Setbacks {
 	 */
 	Next after(Publication publication, RuntimeException ex) {
 		if (ex instanceof OptimisticLockingFailureException) {
-			return publication.status().isResting() && !publication.owesComment() ? Next.REST
-					: Next.after(this.pace.nextTry(0));
+			boolean atRest = publication.status().isEnded() && !publication.owesComment();
+			return atRest ? Next.REST : Next.after(this.pace.nextTry(0));
+		}
+		if (!(ex instanceof ErrorResponseException)) {
+			throw ex;
 		}
 		if (publication.owesComment()) {
 			return this.comments.failed(publication, ex);
@@ -69,8 +72,8 @@ class Setbacks {
 			return hold(publication, reason(ex), ex);
 		}
 		if (ex instanceof GraphException.AccountRestricted restricted) {
-			hold(publication, PausedReason.ACCOUNT_RESTRICTED, ex);
 			this.accounts.hold(publication.owner(), Hold.of(restricted, this.clock.instant()));
+			hold(this.publications.get(publication.getId()), PausedReason.ACCOUNT_RESTRICTED, ex);
 			return Next.AT_ONCE;
 		}
 		if (ex instanceof GraphException.QuotaReached) {
@@ -81,7 +84,7 @@ class Setbacks {
 			if (limited.error().code() != null) {
 				note(publication, limited);
 			}
-			return Next.after(limited.retryAfter());
+			return Next.after(noLongerThanItsTime(publication, limited.retryAfter()));
 		}
 		if (ex instanceof GraphException graph) {
 			return mayHelpToTryAgain(publication, graph) ? tryAgain(publication, graph) : giveUp(publication, graph);
@@ -89,9 +92,15 @@ class Setbacks {
 		throw ex;
 	}
 
+	// What is held back as background work is none any more when its time comes.
+	private Duration noLongerThanItsTime(Publication publication, Duration wait) {
+		Duration left = Duration.between(this.clock.instant(), publication.schedule().dueAt());
+		return (left.compareTo(Duration.ZERO) > 0 && left.compareTo(wait) < 0) ? left : wait;
+	}
+
 	private void note(Publication publication, GraphException ex) {
-		this.publications.change(publication, Note.of(null, ex.error().toString(), ex.sentence()), (row, now) -> {
-		});
+		this.publications.change(publication, Note.of(null, ex.error().toString(), ex.sentence()),
+				Publication::noticed);
 	}
 
 	// The person has removed the app (graph-api 1.5).
@@ -104,10 +113,10 @@ class Setbacks {
 	// say what became of it.
 	private boolean mayHelpToTryAgain(Publication publication, GraphException ex) {
 		boolean passing = ex instanceof GraphException.Transient || ex instanceof GraphException.TimedOut
-				|| ex instanceof GraphException.OutcomeUnknown
+				|| ex instanceof GraphException.OutcomeUnknown || ex instanceof GraphException.NotReady
 				|| ex instanceof GraphException.ContainerGone && publication.container().id() == null;
 		boolean fewTries = publication.attempts() < this.pace.tries();
-		return passing && (fewTries || publication.container().publishingAt() != null && !isKnown(publication))
+		return passing && (fewTries || publication.mayBeLive() && !isKnown(publication))
 				|| fewTries && isAboutContainer(publication, ex);
 	}
 
@@ -133,13 +142,14 @@ class Setbacks {
 		if (isKnown(publication)) {
 			return liveWithoutPermalink(publication, ex.error().toString());
 		}
-		if (isAboutContainer(publication, ex) && publication.container().publishingAt() == null) {
+		if (isAboutContainer(publication, ex) && !publication.mayBeLive()
+				&& publication.container().rebuilds() < this.pace.rebuilds()) {
 			this.publications.change(publication,
 					Note.of(null, ex.error().toString(), "Instagram has lost the container; a new one is made."),
-					Publication::queued);
+					Publication::rebuilt);
 			return Next.AT_ONCE;
 		}
-		boolean mayBeLive = publication.container().publishingAt() != null;
+		boolean mayBeLive = publication.mayBeLive();
 		Failure failure = mayBeLive ? Failure.unsure(ex) : Failure.sure(ex);
 		this.publications.change(publication, Note.of(null, ex.error().toString(), failure.message()),
 				(row, now) -> row.ended(failure, mayBeLive, now));
@@ -159,10 +169,15 @@ class Setbacks {
 		if (isKnown(publication)) {
 			return liveWithoutPermalink(publication, answer);
 		}
+		if (publication.status() == PublicationStatus.PAUSED) {
+			this.publications.change(publication, Note.of(null, answer, reason.sentence()), Publication::noticed);
+			return Next.AT_ONCE;
+		}
 		String decided = (ex instanceof ErrorResponseException problem && problem.getBody().getDetail() != null)
 				? problem.getBody().getDetail() : reason.sentence();
 		this.publications.change(publication, Note.of(null, answer, decided), (row, now) -> row.paused(reason, now));
-		return Next.REST;
+		// the account may have been connected again while the old token was refused
+		return reason.isOfTheToken() ? Next.after(this.pace.quotaWait()) : Next.REST;
 	}
 
 }

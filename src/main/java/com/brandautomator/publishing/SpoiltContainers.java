@@ -1,6 +1,7 @@
 package com.brandautomator.publishing;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BiConsumer;
 
@@ -8,6 +9,7 @@ import com.brandautomator.graph.model.Container;
 import com.brandautomator.graph.model.GraphErrors;
 import com.brandautomator.graph.model.GraphException;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,6 +20,9 @@ import org.springframework.stereotype.Component;
 class SpoiltContainers {
 
 	private static final String ASKED = "GET container";
+
+	// Meta lets a container live for 24 hours (graph-api 3.1).
+	private static final Duration LIFE = Duration.ofHours(23);
 
 	private final Publications publications;
 
@@ -38,9 +43,18 @@ class SpoiltContainers {
 	 * It was not published within 24 hours (graph-api 3.1).
 	 */
 	Next expired(Publication publication, Container container) {
+		Instant made = publication.container().createdAt();
+		boolean tooSoon = made != null && made.plus(LIFE).isAfter(this.clock.instant());
+		if (tooSoon && publication.container().rebuilds() >= this.pace.rebuilds()) {
+			Failure failure = Failure.of(HttpStatus.BAD_GATEWAY,
+					"Instagram lets the upload expire again and again. It is not live. Please try again later.");
+			this.publications.change(publication, Note.of(ASKED, container.statusCode(), failure.message()),
+					(row, now) -> row.failed(failure, now));
+			return Next.REST;
+		}
 		this.publications.change(publication,
 				Note.of(ASKED, container.statusCode(), "The container expired unpublished; a new one is made."),
-				Publication::queued);
+				tooSoon ? Publication::rebuilt : Publication::queued);
 		return Next.AT_ONCE;
 	}
 

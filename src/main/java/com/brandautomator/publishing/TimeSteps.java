@@ -77,6 +77,11 @@ class TimeSteps {
 					Publication::resumedInTime);
 			return Next.AT_ONCE;
 		}
+		if (reason != null && reason.isOfTheToken()) {
+			this.publications.change(publication, Note.of("The account is connected, so it goes on."),
+					Publication::resumed);
+			return Next.AT_ONCE;
+		}
 		return (reason == PausedReason.ACCOUNT_RESTRICTED) ? tryAccount(publication) : Next.REST;
 	}
 

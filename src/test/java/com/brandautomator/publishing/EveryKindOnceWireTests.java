@@ -109,7 +109,7 @@ class EveryKindOnceWireTests {
 	@Test
 	void childThatInstagramLosesIsGivenToItAnew() {
 		this.poster.processing(Duration.ofSeconds(1));
-		this.poster.fault("status", "error", ", \"error\": {\"code\": 24, \"subcode\": 2207008}");
+		this.poster.fault("status", "error", ", \"error\": {\"code\": 24, \"subcode\": 2207008}, \"times\": 3");
 		Answer answer = post("carousel/post/", "\"items\": [{\"image_url\": \"a\"}, {\"image_url\": \"b\"}]");
 		assertThat(answer.status()).isEqualTo(200);
 		assertThat(this.poster.publication(Poster.id(answer)).body().at("/steps").findValuesAsString("decided"))

@@ -27,13 +27,6 @@ public record GraphError(@Nullable Integer code, @Nullable Integer subcode, @Nul
 	}
 
 	/**
-	 * Whether this is that code and subcode.
-	 */
-	public boolean is(int code, int subcode) {
-		return this.code != null && this.code == code && this.subcode != null && this.subcode == subcode;
-	}
-
-	/**
 	 * Whether Meta named this subcode, with a code or without.
 	 */
 	public boolean hasSubcode(int subcode) {

@@ -117,6 +117,9 @@ final class EventStream<T> implements WriteListener {
 	void mind(Instant now, EventStreamProperties properties) {
 		boolean over;
 		synchronized (this) {
+			if (this.closed) {
+				return; // its connection may serve somebody else by now
+			}
 			boolean clean = isClean();
 			this.stuckSince = clean ? null : (this.stuckSince != null) ? this.stuckSince : now;
 			over = !this.end.isAfter(now)

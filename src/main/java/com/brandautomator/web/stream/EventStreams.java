@@ -11,6 +11,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
@@ -24,6 +27,8 @@ import org.springframework.stereotype.Component;
 public class EventStreams implements SmartLifecycle {
 
 	private static final Duration MINDING = Duration.ofSeconds(1);
+
+	private static final Logger logger = LoggerFactory.getLogger(EventStreams.class);
 
 	private final List<EventChannel<?>> channels = new CopyOnWriteArrayList<>();
 
@@ -78,9 +83,19 @@ public class EventStreams implements SmartLifecycle {
 		CustomizableThreadFactory threads = new CustomizableThreadFactory(name);
 		threads.setDaemon(true);
 		ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(threads);
-		executor.scheduleWithFixedDelay(() -> this.channels.forEach(work::on), time.toMillis(), time.toMillis(),
-				TimeUnit.MILLISECONDS);
+		executor.scheduleWithFixedDelay(() -> this.channels.forEach((channel) -> on(channel, work)), time.toMillis(),
+				time.toMillis(), TimeUnit.MILLISECONDS);
 		return executor;
+	}
+
+	// What goes wrong with one channel must not end the work for all, for ever.
+	private static void on(EventChannel<?> channel, ChannelWork work) {
+		try {
+			work.on(channel);
+		}
+		catch (RuntimeException ex) {
+			logger.warn("The streams of a channel were not minded this time", ex);
+		}
 	}
 
 	/** Before the web server waits for its last requests: it would wait for these. */
