@@ -77,7 +77,7 @@ class PublishingBenchmark {
 
 	private static void wave(String name, int posts, Duration over) throws IOException {
 		Instant start = Instant.now();
-		Wave wave = Wave.schedule(posts, over, shops, node, stage.picture());
+		Wave wave = Wave.schedule(posts, over, shops, node, stage.material().picture());
 		wave.await(Duration.ZERO);
 		try (Consumption used = new Consumption(stage, node)) {
 			wave.await(over);

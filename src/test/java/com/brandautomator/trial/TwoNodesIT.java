@@ -42,7 +42,7 @@ class TwoNodesIT {
 				.toList();
 			nodes.forEach(ServiceNode::start);
 			List<Shop> shops = Shop.open(ACCOUNTS, stage, nodes.get(0));
-			Wave wave = Wave.schedule(POSTS, SPREAD, shops, nodes.get(1), stage.picture());
+			Wave wave = Wave.schedule(POSTS, SPREAD, shops, nodes.get(1), stage.material().picture());
 			wave.await(SPREAD.dividedBy(2));
 			nodes.get(0).kill();
 			wave.await(SPREAD);
