@@ -39,9 +39,9 @@ class KillIT {
 	private static final Path FOLDER = Path.of(System.getProperty("trial.folder", "target/trial/kill-" + KILLS));
 
 	private static final String[] SETTINGS = { "--publishing.first-poll=100ms", "--publishing.longest-poll=1s",
-			"--publishing.grace=500ms", "--publishing.confirming-limit=90s", "--db-scheduler.heartbeat-interval=500ms",
-			"--db-scheduler.polling-interval=500ms", "--spring.datasource.hikari.maximum-pool-size=12",
-			"--db-scheduler.threads=8" };
+			"--publishing.grace=500ms", "--publishing.confirming-limit=90s", "--idempotency.running=6s",
+			"--db-scheduler.heartbeat-interval=500ms", "--db-scheduler.polling-interval=500ms",
+			"--spring.datasource.hikari.maximum-pool-size=12", "--db-scheduler.threads=8" };
 
 	private final List<ServiceNode> nodes = new ArrayList<>();
 
@@ -73,8 +73,8 @@ class KillIT {
 	}
 
 	private void play(Stage stage, Journal journal, Progress progress) {
+		stage.start(this.nodes);
 		stage.metaTakes(Duration.ofMillis(300));
-		this.nodes.get(0).start();
 		List<Shop> shops = connect(this.nodes.get(0));
 		Random random = new Random(progress.seed() + journal.orders());
 		PostingLoad load = new PostingLoad(this.nodes, journal, stage, MOST_UNDER_WAY);

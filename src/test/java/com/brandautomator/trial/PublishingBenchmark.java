@@ -44,9 +44,9 @@ class PublishingBenchmark {
 		FileSystemUtils.deleteRecursively(FOLDER);
 		Ports ports = Ports.free(1);
 		stage = new Stage(FOLDER, ports, ServiceJar.STEADY);
-		stage.metaTakes(Duration.ZERO);
 		node = stage.node("node", ports.site(), "--publishing.first-poll=" + POLL.toMillis() + "ms");
-		node.start();
+		stage.start(List.of(node));
+		stage.metaTakes(Duration.ZERO);
 		shops = Shop.open(ACCOUNTS, stage, node);
 		wave("Warm-up", POSTS / 10, Duration.ZERO);
 	}

@@ -54,7 +54,7 @@ final class Sender {
 	private static Answer post(ServiceNode node, Order order) {
 		return node.person(order.caller())
 			.post(order.kind().path(), order.body(), "Idempotency-Key", order.key(), "Prefer",
-					order.waits() ? "wait=20" : "respond-async");
+					order.waits() ? "wait=5" : "respond-async");
 	}
 
 	private boolean isFinal(Order order, Answer answer) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 import com.brandautomator.WireTest;
 import com.brandautomator.local.DurableDatabase;
@@ -61,7 +62,17 @@ final class Stage implements AutoCloseable {
 		this.webServer = this.webFiles.start(folder.resolve("web-files.log"));
 		this.sandbox = start("sandbox", settings(SANDBOX, ports.sandbox()),
 				List.of("--sandbox.standalone=true", "--sandbox.fetch-private=true"));
-		this.sandbox.awaitReady(Ports.management(ports.sandbox()));
+	}
+
+	/**
+	 * Starts nodes beside one another and waits until they and the sandbox are ready.
+	 */
+	void start(List<ServiceNode> together) {
+		together.stream()
+			.map((node) -> CompletableFuture.runAsync(node::start))
+			.toList()
+			.forEach(CompletableFuture::join);
+		this.sandbox.awaitReady(Ports.management(this.ports.sandbox()));
 	}
 
 	/**
