@@ -150,6 +150,13 @@ final class Stage implements AutoCloseable {
 	}
 
 	/**
+	 * How many publications have only to be published.
+	 */
+	long ready() {
+		return database().sql("select count(*) from publication where status = 'ready'").query(Long.class).single();
+	}
+
+	/**
 	 * How many publications have not come to their end, their first comments included.
 	 */
 	long underWay() {
