@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import javax.imageio.ImageIO;
 
@@ -18,9 +20,11 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 /**
- * A web server with pictures on it.
+ * A web server with pictures and films on it, which can be asked for the rest of a file.
  */
 public final class PictureServer implements AutoCloseable {
+
+	private static final Pattern REST = Pattern.compile("bytes=(\\d{1,9})-");
 
 	private final Map<String, byte[]> files = new ConcurrentHashMap<>();
 
@@ -106,9 +110,28 @@ public final class PictureServer implements AutoCloseable {
 				exchange.sendResponseHeaders(404, -1);
 				return;
 			}
-			exchange.sendResponseHeaders(200, (content.length > 0) ? content.length : -1);
-			exchange.getResponseBody().write(content, 0, content.length / (this.broken.contains(path) ? 2 : 1));
+			int from = begin(exchange, content.length);
+			int length = content.length - from;
+			exchange.getResponseBody().write(content, from, this.broken.contains(path) ? length / 2 : length);
 		}
+	}
+
+	/**
+	 * Answers with the header of the whole file, or of what is asked for (RFC 9110,
+	 * section 14.2).
+	 * @return where it begins
+	 */
+	private static int begin(HttpExchange exchange, int length) throws IOException {
+		Matcher range = REST.matcher(String.valueOf(exchange.getRequestHeaders().getFirst("Range")));
+		int from = (range.matches() && Integer.parseInt(range.group(1)) < length) ? Integer.parseInt(range.group(1))
+				: -1;
+		if (from < 0) {
+			exchange.sendResponseHeaders(200, (length > 0) ? length : -1);
+			return 0;
+		}
+		exchange.getResponseHeaders().set("Content-Range", "bytes " + from + "-" + (length - 1) + "/" + length);
+		exchange.sendResponseHeaders(206, length - from);
+		return from;
 	}
 
 }

@@ -80,6 +80,16 @@ class SandboxKindsWireTests extends PostingBakery {
 	}
 
 	@Test
+	void carouselMayBeginWithVideo() {
+		String first = made(Map.of("media_type", "VIDEO", "video_url", this.film, "is_carousel_item", "true"));
+		String second = made(Map.of("image_url", this.picture, "is_carousel_item", "true"));
+		String medium = publish(made(Map.of("media_type", "CAROUSEL", "children", first + "," + second)));
+		JsonNode album = node(medium, "media_url,children{media_type}");
+		assertThat(album.has("media_url")).isFalse();
+		assertThat(album.at("/children/data").findValuesAsString("media_type")).containsExactly("VIDEO", "IMAGE");
+	}
+
+	@Test
 	void carouselWaitsForItsItemsAndTakesNoLostOnes() {
 		String good = made(Map.of("image_url", this.picture, "is_carousel_item", "true"));
 		String bad = create(Map.of("media_type", "VIDEO", "video_url", this.files.address("/nowhere.mp4"),

@@ -22,7 +22,7 @@ final class Journal {
 
 	private final Map<String, Order> open = new LinkedHashMap<>();
 
-	private final Map<String, String> publications = new LinkedHashMap<>();
+	private final Map<String, Order> publications = new LinkedHashMap<>();
 
 	private int orders;
 
@@ -71,9 +71,9 @@ final class Journal {
 	}
 
 	/**
-	 * The publication of every request that was taken in, and whose it is.
+	 * The publication of every request that was taken in.
 	 */
-	synchronized Map<String, String> callersByPublication() {
+	synchronized Map<String, Order> publications() {
 		return new LinkedHashMap<>(this.publications);
 	}
 
@@ -90,7 +90,7 @@ final class Journal {
 		switch (words[0]) {
 			case "sent" -> opened(new Order(words[1], words[2], PostKind.valueOf(words[3]),
 					Boolean.parseBoolean(words[4]), words[5]));
-			case "accepted" -> this.publications.put(words[2], this.open.remove(words[1]).caller());
+			case "accepted" -> this.publications.put(words[2], this.open.remove(words[1]));
 			default -> this.refusals.put(words[1], this.open.remove(words[1]) + ": " + words[2]);
 		}
 	}

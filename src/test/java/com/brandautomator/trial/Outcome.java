@@ -24,7 +24,7 @@ record Outcome(long missing, long doubles, Duration untilAllLive, List<Duration>
 			.filter((due) -> !meta.media(container(due, containers)).isEmpty())
 			.toList();
 		Instant last = live.stream()
-			.map((due) -> meta.live(container(due, containers)))
+			.map((due) -> meta.media(container(due, containers)).get(0).live())
 			.max(Instant::compareTo)
 			.orElse(wave.first());
 		List<Duration> lateness = live.stream()

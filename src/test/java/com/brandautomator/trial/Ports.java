@@ -13,7 +13,7 @@ import java.util.Random;
  *
  * @param nodes of the service; the first one's is its SITE_URL
  */
-record Ports(int sandbox, int pictures, List<Integer> nodes) {
+record Ports(int sandbox, int webFiles, List<Integer> nodes) {
 
 	// Below the range from which systems take the ports of outgoing connections: such a
 	// connection could stand where a killed node listened, and its next start would fail.

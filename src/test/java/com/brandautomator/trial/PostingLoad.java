@@ -15,9 +15,7 @@ final class PostingLoad {
 
 	private static final int PEOPLE = 4;
 
-	private static final int MOST_UNDER_WAY = 24;
-
-	private final ExecutorService threads = Executors.newFixedThreadPool(PEOPLE);
+	private final ExecutorService threads = Executors.newCachedThreadPool();
 
 	private final List<ServiceNode> nodes;
 
@@ -25,18 +23,21 @@ final class PostingLoad {
 
 	private final Stage stage;
 
+	private final int mostUnderWay;
+
 	private volatile boolean goesOn = true;
 
-	PostingLoad(List<ServiceNode> nodes, Journal journal, Stage stage) {
+	PostingLoad(List<ServiceNode> nodes, Journal journal, Stage stage, int mostUnderWay) {
 		this.nodes = nodes;
 		this.journal = journal;
 		this.stage = stage;
+		this.mostUnderWay = mostUnderWay;
 	}
 
 	/**
 	 * Begins with what an earlier run left unanswered.
 	 */
-	List<CompletableFuture<Void>> start(Random seeds, List<String> callers, String picture) {
+	List<CompletableFuture<Void>> start(Random seeds, List<Shop> shops) {
 		List<Order> left = this.journal.unanswered();
 		return IntStream.range(0, PEOPLE).mapToObj((person) -> {
 			Random random = new Random(seeds.nextLong());
@@ -47,7 +48,7 @@ final class PostingLoad {
 				.toList();
 			return CompletableFuture.runAsync(() -> {
 				first.forEach(sender::send);
-				post(random, sender, callers, picture);
+				post(random, sender, shops);
 			}, this.threads);
 		}).toList();
 	}
@@ -57,19 +58,32 @@ final class PostingLoad {
 	 */
 	void stop() {
 		this.goesOn = false;
-		this.threads.shutdown();
 	}
 
-	private void post(Random random, Sender sender, List<String> callers, String picture) {
+	private void post(Random random, Sender sender, List<Shop> shops) {
 		while (this.goesOn) {
-			if (this.stage.underWay() >= MOST_UNDER_WAY) {
+			if (this.stage.underWay() >= this.mostUnderWay) {
 				Pause.of(Duration.ofMillis(50));
 				continue;
 			}
-			Order order = Order.any(random, callers.get(random.nextInt(callers.size())), picture);
-			this.journal.sent(order);
-			sender.send(order);
+			Shop shop = shops.get(random.nextInt(shops.size()));
+			boolean drawn = shop.isTest() && random.nextBoolean();
+			send(Order.some(random, shop.caller(), drawn ? Material.DRAWN : this.stage.material()), shop, random,
+					sender);
 		}
+	}
+
+	// What cannot be told apart is sent at the same moment, and often its answers are
+	// lost.
+	private void send(List<Order> orders, Shop shop, Random random, Sender sender) {
+		orders.forEach(this.journal::sent);
+		if (orders.size() > 1 && random.nextInt(3) > 0) {
+			Trouble.losesAnswers(this.stage.sandbox(), shop.accountId(), orders.size());
+		}
+		orders.stream()
+			.map((order) -> CompletableFuture.runAsync(() -> sender.send(order), this.threads))
+			.toList()
+			.forEach(CompletableFuture::join);
 	}
 
 }

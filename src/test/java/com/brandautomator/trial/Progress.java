@@ -36,7 +36,7 @@ final class Progress {
 		Ports ports = Ports.free(nodes);
 		this.properties.setProperty("seed", "" + Long.getLong("seed", new Random().nextLong()));
 		this.properties.setProperty("port.sandbox", "" + ports.sandbox());
-		this.properties.setProperty("port.pictures", "" + ports.pictures());
+		this.properties.setProperty("port.web-files", "" + ports.webFiles());
 		this.properties.setProperty("port.nodes",
 				ports.nodes().stream().map(String::valueOf).collect(Collectors.joining(",")));
 		save();
@@ -58,7 +58,7 @@ final class Progress {
 		List<Integer> nodes = Arrays.stream(this.properties.getProperty("port.nodes").split(","))
 			.map(Integer::valueOf)
 			.toList();
-		return new Ports(number("port.sandbox"), number("port.pictures"), nodes);
+		return new Ports(number("port.sandbox"), number("port.web-files"), nodes);
 	}
 
 	synchronized int kills() {

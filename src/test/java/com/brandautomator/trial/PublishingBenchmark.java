@@ -44,9 +44,9 @@ class PublishingBenchmark {
 		FileSystemUtils.deleteRecursively(FOLDER);
 		Ports ports = Ports.free(1);
 		stage = new Stage(FOLDER, ports, ServiceJar.STEADY);
-		stage.metaTakes(Duration.ZERO);
 		node = stage.node("node", ports.site(), "--publishing.first-poll=" + POLL.toMillis() + "ms");
-		node.start();
+		stage.start(List.of(node));
+		stage.metaTakes(Duration.ZERO);
 		shops = Shop.open(ACCOUNTS, stage, node);
 		wave("Warm-up", POSTS / 10, Duration.ZERO);
 	}
@@ -77,17 +77,19 @@ class PublishingBenchmark {
 
 	private static void wave(String name, int posts, Duration over) throws IOException {
 		Instant start = Instant.now();
-		Wave wave = Wave.schedule(posts, over, shops, node, stage.picture());
+		Wave wave = Wave.schedule(posts, over, shops, node, stage.material().picture());
+		wave.await(Duration.ofMillis(-500));
+		long ready = stage.ready();
 		wave.await(Duration.ZERO);
 		try (Consumption used = new Consumption(stage, node)) {
 			wave.await(over);
 			stage.awaitRest();
 			Outcome outcome = Outcome.of(wave, stage.containers(), new MetaSide(stage.sandbox(), start));
-			line("%s: %d posts, %d accounts | all live after %.1f s | lateness p50 %.2f s, p99 %.2f s, max %.2f s"
+			line("%s: %d posts, %d accounts, %d containers ready | all live after %.1f s | lateness p50 %.2f s, p99 %.2f s, max %.2f s"
 					+ " | CPU %s s | busy connections at most %d | transactions a post %.1f", name, posts, ACCOUNTS,
-					seconds(outcome.untilAllLive()), seconds(outcome.lateness(0.5)), seconds(outcome.lateness(0.99)),
-					seconds(outcome.lateness(1)), used.cpuSeconds(), used.connections(),
-					(double) used.transactions() / posts);
+					ready, seconds(outcome.untilAllLive()), seconds(outcome.lateness(0.5)),
+					seconds(outcome.lateness(0.99)), seconds(outcome.lateness(1)), used.cpuSeconds(),
+					used.connections(), (double) used.transactions() / posts);
 			assertThat(outcome.missing()).isZero();
 			assertThat(outcome.doubles()).isZero();
 		}

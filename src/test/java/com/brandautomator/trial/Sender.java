@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import com.brandautomator.sandbox.SandboxCaller.Answer;
 
@@ -23,7 +24,7 @@ final class Sender {
 
 	private final Journal journal;
 
-	private int turn;
+	private final AtomicInteger turn = new AtomicInteger();
 
 	Sender(List<ServiceNode> nodes, Journal journal) {
 		this.nodes = nodes;
@@ -43,7 +44,7 @@ final class Sender {
 			return false;
 		}
 		try {
-			return isFinal(order, post(ready.get(this.turn++ % ready.size()), order));
+			return isFinal(order, post(ready.get(Math.floorMod(this.turn.getAndIncrement(), ready.size())), order));
 		}
 		catch (UncheckedIOException ex) {
 			return false; // cut by a kill
@@ -53,7 +54,7 @@ final class Sender {
 	private static Answer post(ServiceNode node, Order order) {
 		return node.person(order.caller())
 			.post(order.kind().path(), order.body(), "Idempotency-Key", order.key(), "Prefer",
-					order.waits() ? "wait=20" : "respond-async");
+					order.waits() ? "wait=5" : "respond-async");
 	}
 
 	private boolean isFinal(Order order, Answer answer) {

@@ -14,6 +14,15 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 record Shop(String caller, String accountId) {
 
+	static final String TEST_ACCOUNT = "17841400000000099";
+
+	/**
+	 * Whether its account draws what it is only told the name of.
+	 */
+	boolean isTest() {
+		return this.accountId.equals(TEST_ACCOUNT);
+	}
+
 	/**
 	 * Founds accounts at Meta and connects each with a caller of its own.
 	 */

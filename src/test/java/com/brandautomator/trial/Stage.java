@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 import com.brandautomator.WireTest;
 import com.brandautomator.local.DurableDatabase;
@@ -18,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What every trial is played on: one PostgreSQL, the sandbox as a process of its own, a
- * server of pictures, and as many nodes of the service as it starts.
+ * server of files, and as many nodes of the service as it starts.
  */
 final class Stage implements AutoCloseable {
 
@@ -38,7 +39,9 @@ final class Stage implements AutoCloseable {
 
 	private final ServiceJar jar;
 
-	private final JavaProcess pictures;
+	private final WebFiles webFiles;
+
+	private final JavaProcess webServer;
 
 	private final JavaProcess sandbox;
 
@@ -55,10 +58,21 @@ final class Stage implements AutoCloseable {
 		List.of(SERVICE, SANDBOX).forEach(this.database::make);
 		Leftovers.end(folder);
 		this.jar = ServiceJar.prepared(folder.toAbsolutePath().getParent(), settings(SERVICE, ports.sandbox()));
-		this.pictures = Pictures.start(ports.pictures(), folder.resolve("pictures.log"));
+		this.webFiles = new WebFiles(ports.webFiles());
+		this.webServer = this.webFiles.start(folder.resolve("web-files.log"));
 		this.sandbox = start("sandbox", settings(SANDBOX, ports.sandbox()),
 				List.of("--sandbox.standalone=true", "--sandbox.fetch-private=true"));
-		this.sandbox.awaitReady(Ports.management(ports.sandbox()));
+	}
+
+	/**
+	 * Starts nodes beside one another and waits until they and the sandbox are ready.
+	 */
+	void start(List<ServiceNode> together) {
+		together.stream()
+			.map((node) -> CompletableFuture.runAsync(node::start))
+			.toList()
+			.forEach(CompletableFuture::join);
+		this.sandbox.awaitReady(Ports.management(this.ports.sandbox()));
 	}
 
 	/**
@@ -101,10 +115,10 @@ final class Stage implements AutoCloseable {
 	}
 
 	/**
-	 * The address of a small picture.
+	 * Small files on the web.
 	 */
-	String picture() {
-		return Pictures.address(this.ports.pictures());
+	Material material() {
+		return new Material(this.webFiles.picture(), this.webFiles.film());
 	}
 
 	/**
@@ -136,11 +150,20 @@ final class Stage implements AutoCloseable {
 	}
 
 	/**
-	 * How many publications have not come to their end.
+	 * How many publications have only to be published.
+	 */
+	long ready() {
+		return database().sql("select count(*) from publication where status = 'ready'").query(Long.class).single();
+	}
+
+	/**
+	 * How many publications have not come to their end, their first comments included.
 	 */
 	long underWay() {
-		return database().sql(
-				"select count(*) from publication where status not in ('published', 'failed', 'unconfirmed', 'cancelled')")
+		return database().sql("""
+				select count(*) from publication
+				where status not in ('published', 'failed', 'unconfirmed', 'cancelled')
+					or status = 'published' and first_comment_status in ('waiting', 'sending')""")
 			.query(Long.class)
 			.single();
 	}
@@ -149,7 +172,7 @@ final class Stage implements AutoCloseable {
 	public void close() throws IOException {
 		this.nodes.forEach(ServiceNode::kill);
 		this.sandbox.stop();
-		this.pictures.stop();
+		this.webServer.stop();
 		this.database.close();
 	}
 

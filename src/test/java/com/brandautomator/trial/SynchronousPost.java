@@ -42,7 +42,7 @@ final class SynchronousPost {
 	 * The median through the service.
 	 */
 	Duration throughTheService() {
-		String body = "{\"image_url\": \"" + this.stage.picture() + "\", \"caption\": \"Rolls\"}";
+		String body = "{\"image_url\": \"" + this.stage.material().picture() + "\", \"caption\": \"Rolls\"}";
 		return median(() -> this.node.person(this.shop.caller()).post("instagram/post/", body));
 	}
 
@@ -59,7 +59,7 @@ final class SynchronousPost {
 	private Answer graphCalls(SandboxCaller meta, String token) {
 		String container = meta
 			.post(token, "/" + this.shop.accountId() + "/media",
-					Map.of("image_url", this.stage.picture(), "caption", "Rolls"))
+					Map.of("image_url", this.stage.material().picture(), "caption", "Rolls"))
 			.text("/id");
 		Pause.of(this.poll);
 		assertThat(meta.get(token, "/" + container + "?fields=status_code,status").text("/status_code"))

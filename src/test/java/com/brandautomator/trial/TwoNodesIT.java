@@ -24,25 +24,27 @@ class TwoNodesIT {
 
 	private static final Path FOLDER = Path.of("target/trial/two-nodes");
 
-	private static final int POSTS = Integer.getInteger("posts", 100);
+	private static final int FEW = 50;
 
-	private static final int ACCOUNTS = Integer.getInteger("accounts", 10);
+	private static final int POSTS = Integer.getInteger("posts", FEW);
 
-	private static final Duration SPREAD = Duration.ofSeconds(Integer.getInteger("seconds", 10));
+	private static final int ACCOUNTS = Integer.getInteger("accounts", 5);
+
+	private static final Duration SPREAD = Duration.ofSeconds(Integer.getInteger("seconds", 5));
 
 	@Test
 	void eachScheduledPostIsPublishedOnceThoughOneNodeIsKilled() throws IOException {
 		FileSystemUtils.deleteRecursively(FOLDER);
 		Ports ports = Ports.free(2);
-		try (Stage stage = new Stage(FOLDER, ports, ServiceJar.STEADY)) {
-			stage.metaTakes(Duration.ofMillis(500));
+		try (Stage stage = new Stage(FOLDER, ports, (POSTS > FEW) ? ServiceJar.STEADY : ServiceJar.QUICK_START)) {
 			List<ServiceNode> nodes = ports.nodes()
 				.stream()
 				.map((port) -> stage.node("node-" + port, port, "--db-scheduler.heartbeat-interval=1s"))
 				.toList();
-			nodes.forEach(ServiceNode::start);
+			stage.start(nodes);
+			stage.metaTakes(Duration.ofMillis(500));
 			List<Shop> shops = Shop.open(ACCOUNTS, stage, nodes.get(0));
-			Wave wave = Wave.schedule(POSTS, SPREAD, shops, nodes.get(1), stage.picture());
+			Wave wave = Wave.schedule(POSTS, SPREAD, shops, nodes.get(1), stage.material().picture());
 			wave.await(SPREAD.dividedBy(2));
 			nodes.get(0).kill();
 			wave.await(SPREAD);

@@ -24,7 +24,7 @@ record Wave(List<Due> posts, Instant first) {
 	// Time to send each request beforehand, and for what is done ahead of its time.
 	private static final Duration EACH = Duration.ofMillis(Integer.getInteger("ahead.ms", 60));
 
-	private static final Duration AT_LEAST = Duration.ofSeconds(12);
+	private static final Duration AT_LEAST = Duration.ofSeconds(6);
 
 	static Wave schedule(int count, Duration over, List<Shop> shops, ServiceNode node, String picture) {
 		Instant first = Instant.now().plus(AT_LEAST).plus(EACH.multipliedBy(count));
