@@ -78,9 +78,8 @@ class PublishingBenchmark {
 	private static void wave(String name, int posts, Duration over) throws IOException {
 		Instant start = Instant.now();
 		Wave wave = Wave.schedule(posts, over, shops, node, stage.material().picture());
-		wave.await(Duration.ofMillis(-500));
+		wave.await(Duration.ofSeconds(-2));
 		long ready = stage.ready();
-		wave.await(Duration.ZERO);
 		try (Consumption used = new Consumption(stage, node)) {
 			wave.await(over);
 			stage.awaitRest();
