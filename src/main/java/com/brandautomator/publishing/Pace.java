@@ -56,6 +56,14 @@ record Pace(@DefaultValue("5m") Duration imageLead, @DefaultValue("30m") Duratio
 	}
 
 	/**
+	 * The same where something is to be done once a time is over: no longer than that.
+	 */
+	Duration nextPoll(Duration passed, Duration left) {
+		Duration wait = nextPoll(passed);
+		return (left.compareTo(wait) < 0) ? left : wait;
+	}
+
+	/**
 	 * The wait before the next try of a step that failed: doubles from one second, give
 	 * or take 20 %, so that what failed together does not come back together.
 	 */

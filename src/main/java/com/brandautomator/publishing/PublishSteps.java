@@ -158,8 +158,7 @@ class PublishSteps {
 				change(publication, "POST media_publish", answer, "It may be live, so its container is watched.",
 						Publication::noticed);
 			}
-			return Next
-				.after((left.compareTo(this.pace.firstPoll()) < 0) ? left : this.pace.nextPoll(passed(publication)));
+			return Next.after(this.pace.nextPoll(passed(publication), left));
 		}
 		if (publication.container().publishCalls() >= MOST_CALLS) {
 			return fail(publication, answer, Failure.of(HttpStatus.BAD_GATEWAY,
