@@ -58,6 +58,7 @@ class AccountChanges {
 			.filter((it) -> instagramUserIds.contains(it.owner().instagramUserId())
 					&& reasons.contains(it.pausedReason()))
 			.forEach((it) -> resume(it, "The account is connected again, so it goes on.", Publication::resumed));
+		this.rows.findOwingComments(caller.value()).forEach(this.publications::enqueue);
 	}
 
 	/**

@@ -125,9 +125,7 @@ class Publication implements Persistable<UUID> {
 	void confirming(@Nullable String mediaId, Instant now) {
 		become(PublicationStatus.CONFIRMING, now);
 		this.container = this.container.live(now);
-		if (mediaId != null) {
-			this.live = LiveMedium.withId(mediaId);
-		}
+		this.live = (mediaId != null) ? LiveMedium.withId(mediaId) : this.live;
 	}
 
 	/** It is live and we know where. */
@@ -182,10 +180,16 @@ class Publication implements Persistable<UUID> {
 		become(PublicationStatus.CANCELLED, now);
 	}
 
-	/** A person wants something else published, or at another time: it starts over. */
+	/**
+	 * A person wants something else published, or at another time: it starts over. What
+	 * is held stays so until it has a time that is still to come.
+	 */
 	void revised(Draft draft, Instant now) {
 		this.schedule = Schedule.of(draft.scheduledTime(), now);
-		become(this.schedule.beginning(), now);
+		if (this.status != PublicationStatus.PAUSED || this.schedule.isAhead(now)) {
+			become(this.schedule.beginning(), now);
+		}
+		this.updatedAt = now;
 		this.content = Content.of(draft);
 		this.firstComment = FirstComment.of(draft.firstComment());
 		this.container = MadeContainer.NONE;

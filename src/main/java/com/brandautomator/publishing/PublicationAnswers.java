@@ -21,6 +21,10 @@ import org.springframework.http.ResponseEntity;
  */
 final class PublicationAnswers {
 
+	// What a refusal is about when it is not the medium (graph-api 10.2).
+	private static final Map<Integer, String> FIELDS = Map.of(2207057, "thumb_offset", 2207010, "caption", 2207040,
+			"caption");
+
 	private static final String PUBLICATIONS = "/api/v1/automation/instagram/publications/";
 
 	private PublicationAnswers() {
@@ -79,6 +83,10 @@ final class PublicationAnswers {
 	private static String field(PublicationView publication, Failure failure) {
 		if (failure.field() != null) {
 			return failure.field();
+		}
+		Object subcode = (failure.graph() != null) ? failure.graph().get("subcode") : null;
+		if (subcode instanceof Integer known && FIELDS.containsKey(known)) {
+			return FIELDS.get(known);
 		}
 		return publication.content().hasVideo() ? "video_url" : "image_url";
 	}

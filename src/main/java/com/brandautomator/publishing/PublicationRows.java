@@ -58,6 +58,13 @@ interface PublicationRows extends Repository<Publication, UUID> {
 	List<Publication> findOfAccount(String instagramUserId, boolean testMode, Collection<PublicationStatus> statuses);
 
 	@Query("""
+			select p from Publication p where p.owner.userId = :userId
+			and p.status = com.brandautomator.publishing.PublicationStatus.PUBLISHED
+			and p.firstComment.status in (com.brandautomator.publishing.FirstComment.Status.WAITING,
+				com.brandautomator.publishing.FirstComment.Status.SENDING)""")
+	List<Publication> findOwingComments(String userId);
+
+	@Query("""
 			select p from Publication p where p.owner.instagramUserId = :instagramUserId
 			and p.owner.testMode = :testMode and p.status in :statuses and p.live.mediaId is null
 			and p.container.publishingAt > :sentAfter""")

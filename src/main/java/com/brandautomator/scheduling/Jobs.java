@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
+import com.github.kagkarlsson.scheduler.exceptions.ExecutionException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import jakarta.annotation.PreDestroy;
@@ -74,7 +75,8 @@ public class Jobs {
 				.schedule(job.instance(id).scheduledTo(due), ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
 			return true;
 		}
-		catch (TaskInstanceCurrentlyExecutingException ex) {
+		catch (TaskInstanceCurrentlyExecutingException | ExecutionException ex) {
+			// it was picked, or ended, between the scheduler's look and its update
 			return false;
 		}
 	}

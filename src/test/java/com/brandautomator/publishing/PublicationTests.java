@@ -118,6 +118,25 @@ class PublicationTests {
 	}
 
 	@Test
+	void pausedOneThatIsChangedStaysPausedUntilItsTimeIsStillToCome() {
+		Publication publication = publication(NOW.plusSeconds(60));
+		publication.paused(PausedReason.OVERDUE, NOW);
+		Instant late = NOW.plusSeconds(90_000);
+		publication.revised(draft(NOW.plusSeconds(60)), late);
+		assertThat(publication.pausedReason()).isEqualTo(PausedReason.OVERDUE);
+		publication.revised(draft(late.plusSeconds(60)), late);
+		assertThat(publication.status()).isEqualTo(PublicationStatus.SCHEDULED);
+	}
+
+	@Test
+	void waitingForRoomNeverMakesAPostEarly() {
+		Publication publication = publication(NOW.plusSeconds(1800));
+		publication.paused(PausedReason.QUOTA, NOW);
+		publication.resumedInTime(NOW.plusSeconds(900));
+		assertThat(publication.schedule().dueAt()).isEqualTo(NOW.plusSeconds(1800));
+	}
+
+	@Test
 	void pausedOneWithoutAContainerWaitsForItsTurn() {
 		Publication publication = publication(null);
 		publication.paused(PausedReason.DISCONNECTED, NOW);
@@ -154,10 +173,12 @@ class PublicationTests {
 		InstagramAccount account = Mockito.mock(InstagramAccount.class);
 		Mockito.when(account.instagramUserId()).thenReturn("1");
 		Mockito.when(account.username()).thenReturn("demobakery");
-		return new Publication(new CallerId("somebody"), account,
-				new Draft(PublicationKind.IMAGE, "Rolls", "Fresh rolls",
-						List.of(MediaItem.image("https://bakery.example/rolls.jpg")), Map.of(), null, scheduledTime),
-				NOW);
+		return new Publication(new CallerId("somebody"), account, draft(scheduledTime), NOW);
+	}
+
+	private static Draft draft(@Nullable Instant scheduledTime) {
+		return new Draft(PublicationKind.IMAGE, "Rolls", "Fresh rolls",
+				List.of(MediaItem.image("https://bakery.example/rolls.jpg")), Map.of(), null, scheduledTime);
 	}
 
 	/**
