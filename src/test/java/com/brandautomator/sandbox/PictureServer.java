@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -113,6 +115,11 @@ public final class PictureServer implements AutoCloseable {
 			int from = begin(exchange, content.length);
 			int length = content.length - from;
 			exchange.getResponseBody().write(content, from, this.broken.contains(path) ? length / 2 : length);
+			if (this.broken.contains(path)) {
+				exchange.getResponseBody().flush();
+				// what is reset at once may never be read
+				LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+			}
 		}
 	}
 
