@@ -41,7 +41,9 @@ class KillIT {
 	private static final String[] SETTINGS = { "--publishing.first-poll=100ms", "--publishing.longest-poll=1s",
 			"--publishing.grace=500ms", "--publishing.confirming-limit=90s", "--idempotency.running=6s",
 			"--db-scheduler.heartbeat-interval=500ms", "--db-scheduler.polling-interval=500ms",
-			"--spring.datasource.hikari.maximum-pool-size=12", "--db-scheduler.threads=8" };
+			"--spring.datasource.hikari.maximum-pool-size=12", "--db-scheduler.threads=8",
+			// more kills need more posts than Instagram allows an account in a day
+			"--publishing.containers-per-day=1000000" };
 
 	private final List<ServiceNode> nodes = new ArrayList<>();
 
