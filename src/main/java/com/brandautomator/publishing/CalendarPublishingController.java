@@ -68,7 +68,8 @@ class CalendarPublishingController {
 
 	// What is not live, and will not be, is said as it is said of a post.
 	private static ResponseEntity<Object> answer(PublicationView publication) {
-		ResponseEntity<Object> said = said(publication);
+		ResponseEntity<Object> said = PublicationAnswers.of(publication, null, List.of(),
+				FieldNames.ofEntry(publication.content()));
 		boolean isLive = said.getStatusCode().isSameCodeAs(HttpStatus.OK);
 		return ResponseEntity.status(said.getStatusCode()).headers((headers) -> {
 			URI place = said.getHeaders().getLocation();
@@ -76,25 +77,6 @@ class CalendarPublishingController {
 				headers.setLocation(place);
 			}
 		}).body(PublishAnswer.of(publication, isLive));
-	}
-
-	private static ResponseEntity<Object> said(PublicationView publication) {
-		try {
-			return PublicationAnswers.of(publication, null, List.of());
-		}
-		catch (ProblemException ex) {
-			Failure failure = publication.failure();
-			if (ex.getStatusCode() == HttpStatus.UNPROCESSABLE_CONTENT && failure != null) {
-				ex.with("errors", List.of(Finding.of(field(failure), failure.code(), failure.message())));
-			}
-			throw ex;
-		}
-	}
-
-	// A medium of a carousel is known by its place, whatever its list was called.
-	private static String field(Failure failure) {
-		String place = (failure.field() != null) ? failure.field().replaceFirst("^[^\\[]*", "") : "";
-		return "media_urls" + (place.isEmpty() ? "[0]" : place);
 	}
 
 	record PublishAnswer(String message, CalendarStatus status, Map<String, Object> results, List<Object> errors) {

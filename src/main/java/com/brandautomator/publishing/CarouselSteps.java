@@ -79,7 +79,7 @@ class CarouselSteps {
 			return Next.AT_ONCE;
 		}
 		catch (GraphException.MediaRejected | GraphException.Refused ex) {
-			Failure failure = Failure.of(ex).at("items[" + place + "]", name);
+			Failure failure = Failure.of(ex).at(place, name);
 			this.publications.change(publication, Note.of(asked, ex.error().toString(), failure.message()),
 					(row, now) -> row.failed(failure, now));
 			return Next.REST;

@@ -102,7 +102,7 @@ class ChildrenSteps {
 
 	private Next failed(Publication publication, Child child, Container container) {
 		Failure failure = Failure.of(GraphErrors.ofContainer(container.status()))
-			.at("items[" + child.place() + "]", name(publication, child.place()));
+			.at(child.place(), name(publication, child.place()));
 		BiConsumer<Publication, Instant> drop = (row, now) -> row
 			.container((it) -> it.childGone(child.place()).spoilt(), now);
 		return this.spoilt.failed(publication, container, failure, drop, drop);
@@ -119,7 +119,7 @@ class ChildrenSteps {
 		}
 		Failure failure = Failure
 			.of(HttpStatus.BAD_GATEWAY, "Instagram loses it again and again. Please try again later.")
-			.at("items[" + child.place() + "]", name);
+			.at(child.place(), name);
 		this.publications.change(publication, Note.of(ASKED, answer, failure.message()),
 				drop.andThen((row, now) -> row.failed(failure, now)));
 		return Next.REST;
@@ -132,7 +132,7 @@ class ChildrenSteps {
 		}
 		Failure failure = Failure
 			.of(HttpStatus.GATEWAY_TIMEOUT, "Instagram did not finish processing it. Please try again.")
-			.at("items[" + first.place() + "]", name(publication, first.place()));
+			.at(first.place(), name(publication, first.place()));
 		this.publications.change(publication, Note.of(ASKED, "IN_PROGRESS", failure.message()), (row, now) -> {
 			row.container((it) -> it.childGone(first.place()), now);
 			row.failed(failure, now);

@@ -2,6 +2,8 @@ package com.brandautomator.publishing;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.brandautomator.graph.model.GraphException;
 import com.brandautomator.web.ProblemCode;
@@ -20,14 +22,23 @@ import org.springframework.web.ErrorResponseException;
  * @param status the HTTP status for whoever still waits
  * @param code the stable word
  * @param message what happened and the next step, in plain words
- * @param field what of the request it is about, as the caller named it; null when it is
- * about all of it
+ * @param field what of the request it is about: an option, the caption, or
+ * {@code items[2]} for the third medium; null when it is about its only medium or about
+ * all of it
  * @param graph Meta's code, subcode and trace id; null when Meta had no part in it
  */
 @Embeddable
 record Failure(@Column(name = "error_status") int status, @Column(name = "error_code") String code,
 		@Column(name = "error_message") String message, @Column(name = "error_field") @Nullable String field,
 		@JdbcTypeCode(SqlTypes.JSON) @Column(name = "error_graph") @Nullable Map<String, @Nullable Object> graph) {
+
+	/** What a refusal is about when it is not the medium (graph-api 10.2). */
+	private static final Map<Integer, String> FIELDS = Map.of(2207057, "thumb_offset", 2207010, Wish.CAPTION, 2207040,
+			Wish.CAPTION);
+
+	private static final Map<String, String> NAMED_FIELDS = Map.of("INVALID_LOCATION_ID", "location_id");
+
+	private static final Pattern PLACE = Pattern.compile("items\\[(\\d+)]");
 
 	private static final Set<String> PASSING = Set.of("publishing_failed", "meta_failed", "meta_timeout",
 			"rate_limited", "quota_reached", "container_gone");
@@ -37,7 +48,8 @@ record Failure(@Column(name = "error_status") int status, @Column(name = "error_
 		Object code = (members != null) ? members.get("code") : null;
 		String detail = ex.getBody().getDetail();
 		return new Failure(status(ex), (code != null) ? code.toString() : ProblemCode.PUBLISHING_FAILED.word(),
-				(detail != null) ? detail : "Publishing failed", null,
+				(detail != null) ? detail : "Publishing failed",
+				(ex instanceof GraphException graph) ? field(graph) : null,
 				(ex instanceof GraphException graph) ? graph(graph) : null);
 	}
 
@@ -68,8 +80,22 @@ record Failure(@Column(name = "error_status") int status, @Column(name = "error_
 	 * The same, about one medium of several.
 	 * @param name what a person calls it
 	 */
-	Failure at(String field, String name) {
-		return new Failure(this.status, this.code, name + ": " + this.message, field, this.graph);
+	Failure at(int place, String name) {
+		return new Failure(this.status, this.code, name + ": " + this.message, "items[" + place + "]", this.graph);
+	}
+
+	/**
+	 * What it is about, as its request called it.
+	 */
+	String field(FieldNames names) {
+		if (this.field == null) {
+			return names.media().get(0);
+		}
+		Matcher item = PLACE.matcher(this.field);
+		if (item.matches()) {
+			return names.media().get(Integer.parseInt(item.group(1)));
+		}
+		return this.field.equals(Wish.CAPTION) ? names.caption() : this.field;
 	}
 
 	/**
@@ -86,8 +112,15 @@ record Failure(@Column(name = "error_status") int status, @Column(name = "error_
 		return (status == 404 || status == 409) ? HttpStatus.BAD_GATEWAY.value() : status;
 	}
 
+	private static @Nullable String field(GraphException ex) {
+		Integer subcode = ex.error().subcode();
+		String name = ex.error().name();
+		return (subcode != null && FIELDS.containsKey(subcode)) ? FIELDS.get(subcode)
+				: (name != null) ? NAMED_FIELDS.get(name) : null;
+	}
+
 	private static @Nullable Map<String, @Nullable Object> graph(GraphException ex) {
-		if (ex.error().code() == null) {
+		if (ex.error().code() == null && ex.error().subcode() == null) {
 			return null;
 		}
 		Map<String, @Nullable Object> graph = new java.util.LinkedHashMap<>();

@@ -33,7 +33,7 @@ record GivenMedium(@Nullable String url, @Nullable String imageUrl, @Nullable St
 		add(given, prefix, "image_url", this.imageUrl, MediaItem.Type.IMAGE, options);
 		add(given, prefix, "video_url", this.videoUrl, MediaItem.Type.VIDEO, options);
 		if (given.isEmpty()) {
-			throw new InvalidInput(prefix + wanted, "is required");
+			throw new InvalidInput(prefix + ((told == MediaItem.Type.VIDEO) ? "video_url" : wanted), "is required");
 		}
 		WishedMedium medium = given.get(0);
 		if (given.size() > 1) {

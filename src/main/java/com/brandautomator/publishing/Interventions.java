@@ -55,7 +55,7 @@ class Interventions {
 		}
 		Publication publication = lock(caller, id);
 		boolean waits = publication.status() == PublicationStatus.SCHEDULED;
-		return new Posting.Accepted(id, this.publications.calendarEntry(id), waits);
+		return new Posting.Accepted(id, this.publications.calendarEntry(id), waits, null);
 	}
 
 	private void retry(CallerId caller, UUID id) {

@@ -52,12 +52,12 @@ class Posting {
 		Publication publication = new Publication(caller, account, this.drafting.draft(wish, account),
 				this.clock.instant());
 		return new Accepted(publication.getId(), this.publications.add(publication, claim),
-				publication.schedule().time() != null);
+				publication.schedule().time() != null, FieldNames.of(wish));
 	}
 
 	private Accepted repeated(UUID id) {
 		return new Accepted(id, this.publications.calendarEntry(id),
-				this.publications.get(id).schedule().time() != null);
+				this.publications.get(id).schedule().time() != null, null);
 	}
 
 	/**
@@ -66,8 +66,9 @@ class Posting {
 	 * @param id the publication
 	 * @param calendarId its calendar entry
 	 * @param isScheduled whether it waits for a time, so that nobody need wait for it
+	 * @param names what the request called its parts; null where it is not at hand
 	 */
-	record Accepted(UUID id, @Nullable Long calendarId, boolean isScheduled) {
+	record Accepted(UUID id, @Nullable Long calendarId, boolean isScheduled, @Nullable FieldNames names) {
 	}
 
 }

@@ -33,7 +33,12 @@ class PostingAnswers {
 	CompletableFuture<ResponseEntity<Object>> of(Posting.Accepted accepted, @Nullable List<String> prefer) {
 		CompletableFuture<PublicationView> publication = accepted.isScheduled() ? this.waits.now(accepted.id())
 				: this.waits.await(accepted.id(), Preference.wait(prefer, this.properties));
-		return publication.thenApply((view) -> PublicationAnswers.of(view, accepted.calendarId(), warnings(view)));
+		return publication.thenApply((view) -> answer(view, accepted));
+	}
+
+	private ResponseEntity<Object> answer(PublicationView publication, Posting.Accepted accepted) {
+		FieldNames names = (accepted.names() != null) ? accepted.names() : FieldNames.of(publication.content());
+		return PublicationAnswers.of(publication, accepted.calendarId(), warnings(publication), names);
 	}
 
 	// Nobody sees the caption of a story.

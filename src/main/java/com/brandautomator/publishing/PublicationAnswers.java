@@ -21,10 +21,6 @@ import org.springframework.http.ResponseEntity;
  */
 final class PublicationAnswers {
 
-	// What a refusal is about when it is not the medium (graph-api 10.2).
-	private static final Map<Integer, String> FIELDS = Map.of(2207057, "thumb_offset", 2207010, "caption", 2207040,
-			"caption");
-
 	private static final String PUBLICATIONS = "/api/v1/automation/instagram/publications/";
 
 	private PublicationAnswers() {
@@ -36,11 +32,19 @@ final class PublicationAnswers {
 	 * @param warnings what its writer should know, though Instagram takes it
 	 */
 	static ResponseEntity<Object> of(PublicationView publication, @Nullable Long calendarId, List<Finding> warnings) {
+		return of(publication, calendarId, warnings, FieldNames.of(publication.content()));
+	}
+
+	/**
+	 * The answer to a request that called its parts so.
+	 */
+	static ResponseEntity<Object> of(PublicationView publication, @Nullable Long calendarId, List<Finding> warnings,
+			FieldNames names) {
 		return switch (publication.status()) {
 			case PUBLISHED -> ResponseEntity.ok(Published.of(publication, warnings));
 			case SCHEDULED ->
 				ResponseEntity.status(HttpStatus.CREATED).body(Scheduled.of(publication, calendarId, warnings));
-			case FAILED -> throw failed(publication);
+			case FAILED -> throw failed(publication, names);
 			case PAUSED -> paused(publication, warnings);
 			default -> accepted(publication, warnings);
 		};
@@ -63,7 +67,7 @@ final class PublicationAnswers {
 				publication);
 	}
 
-	private static ProblemException failed(PublicationView publication) {
+	private static ProblemException failed(PublicationView publication, FieldNames names) {
 		Failure failure = publication.failure();
 		if (failure == null) {
 			throw new IllegalStateException("Publication " + publication.id() + " failed without a reason");
@@ -75,20 +79,9 @@ final class PublicationAnswers {
 			problem.with("graph", failure.graph());
 		}
 		if (failure.status() == HttpStatus.UNPROCESSABLE_CONTENT.value()) {
-			problem.with("errors", List.of(Finding.of(field(publication, failure), failure.code(), failure.message())));
+			problem.with("errors", List.of(Finding.of(failure.field(names), failure.code(), failure.message())));
 		}
 		return withPublication(problem, publication);
-	}
-
-	private static String field(PublicationView publication, Failure failure) {
-		if (failure.field() != null) {
-			return failure.field();
-		}
-		Object subcode = (failure.graph() != null) ? failure.graph().get("subcode") : null;
-		if (subcode instanceof Integer known && FIELDS.containsKey(known)) {
-			return FIELDS.get(known);
-		}
-		return publication.content().hasVideo() ? "video_url" : "image_url";
 	}
 
 	private static ProblemException withPublication(ProblemException problem, PublicationView publication) {

@@ -51,22 +51,25 @@ class PublishingController {
 	CompletableFuture<ResponseEntity<Object>> post(CallerId caller, @RequestBody PostRequest request,
 			@RequestHeader(name = "Prefer", required = false) @Nullable List<String> prefer,
 			@RequestHeader(name = KEY, required = false) @Nullable String key, HttpServletRequest http) {
-		return this.idempotent.answer(caller, key, http, request,
-				(claim) -> this.answers.of(this.posting.accept(caller, request, claim), prefer));
+		return publish(caller, request, prefer, key, http);
 	}
 
 	@PostMapping("/carousel/post/")
 	CompletableFuture<ResponseEntity<Object>> carousel(CallerId caller, @RequestBody CarouselRequest request,
 			@RequestHeader(name = "Prefer", required = false) @Nullable List<String> prefer,
 			@RequestHeader(name = KEY, required = false) @Nullable String key, HttpServletRequest http) {
-		return this.idempotent.answer(caller, key, http, request,
-				(claim) -> this.answers.of(this.posting.accept(caller, request, claim), prefer));
+		return publish(caller, request, prefer, key, http);
 	}
 
 	@PostMapping("/stories/")
 	CompletableFuture<ResponseEntity<Object>> story(CallerId caller, @RequestBody StoryRequest request,
 			@RequestHeader(name = "Prefer", required = false) @Nullable List<String> prefer,
 			@RequestHeader(name = KEY, required = false) @Nullable String key, HttpServletRequest http) {
+		return publish(caller, request, prefer, key, http);
+	}
+
+	private CompletableFuture<ResponseEntity<Object>> publish(CallerId caller, PublishingRequest request,
+			@Nullable List<String> prefer, @Nullable String key, HttpServletRequest http) {
 		return this.idempotent.answer(caller, key, http, request,
 				(claim) -> this.answers.of(this.posting.accept(caller, request, claim), prefer));
 	}

@@ -26,7 +26,10 @@ class JsonConfiguration implements WebMvcConfigurer {
 			.withCoercionConfig(LogicalType.Textual,
 					(text) -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
 						.setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-						.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
+						.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+			// 1.5 would silently become 1
+			.withCoercionConfig(LogicalType.Integer,
+					(number) -> number.setCoercion(CoercionInputShape.Float, CoercionAction.Fail));
 	}
 
 	@Override

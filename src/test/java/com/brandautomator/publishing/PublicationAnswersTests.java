@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import com.brandautomator.graph.model.GraphError;
+import com.brandautomator.graph.model.GraphErrors;
+import com.brandautomator.graph.model.GraphException;
 import com.brandautomator.graph.model.Kind;
 import com.brandautomator.instagram.InstagramAccount;
 import com.brandautomator.security.CallerId;
 import com.brandautomator.web.ProblemException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -101,6 +104,21 @@ class PublicationAnswersTests {
 			assertThat(problem.getBody().getProperties()).containsEntry("graph",
 					Map.of("code", 1, "subcode", 2, "fbtrace_id", "Abc"));
 		}
+	}
+
+	@Test
+	void refusalNamesThePartAsItsRequestDid() {
+		FieldNames names = new FieldNames("content", List.of("media_urls[0]", "media_urls[1]"));
+		GraphException tooLarge = refused(36000, 2207004, null);
+		assertThat(Failure.of(tooLarge).at(1, "Image 2 of 2").field(names)).isEqualTo("media_urls[1]");
+		assertThat(Failure.of(tooLarge).field(names)).isEqualTo("media_urls[0]");
+		assertThat(Failure.of(refused(36004, 2207010, null)).field(names)).isEqualTo("content");
+		assertThat(Failure.of(refused(1, 2207057, null)).field(names)).isEqualTo("thumb_offset");
+		assertThat(Failure.of(refused(100, null, "INVALID_LOCATION_ID")).field(names)).isEqualTo("location_id");
+	}
+
+	private static GraphException refused(int code, @Nullable Integer subcode, @Nullable String name) {
+		return GraphErrors.exception(new GraphError(code, subcode, "Abc", name), Duration.ZERO);
 	}
 
 	@Test

@@ -152,7 +152,7 @@ class PublicationEventsWireTests {
 
 	@Test
 	void manyWhoListenAndWaitHoldNoRequestThread() {
-		List<Person> people = Stream.generate(() -> new Person(this.port).withTestAccount()).limit(6).toList();
+		List<Person> people = Stream.generate(() -> new Person(this.port).withTestAccount()).limit(30).toList();
 		List<EventListener> listeners = new ArrayList<>();
 		// so that it is the waiting alone that is measured
 		this.scheduler.pause();
@@ -160,11 +160,15 @@ class PublicationEventsWireTests {
 			long before = median();
 			List<CompletableFuture<HttpResponse<Void>>> posts = people.stream().flatMap(this::posts).toList();
 			Awaitility.await().atMost(PATIENCE).until(() -> publications().size() == posts.size());
-			publications()
-				.forEach((id, caller) -> listeners.add(new EventListener(new Wire(this.port).as(caller, path(id)))));
+			assertThat(posts).hasSize(510);
+			publications().entrySet()
+				.stream()
+				.limit(102)
+				.map((made) -> new Wire(this.port).as(made.getValue(), path(made.getKey())))
+				.forEach((request) -> listeners.add(new EventListener(request)));
 			assertThat(listeners).hasSize(102).allSatisfy((stream) -> assertThat(stream.await(1)).hasSize(1));
 			Awaitility.await().atMost(PATIENCE).until(() -> RequestThreads.busy(this.port) == 0);
-			assertThat(median()).isLessThan(10 * before);
+			assertThat(median()).isLessThan(5 * before);
 			assertThat(posts).noneMatch(CompletableFuture::isDone);
 			assertThat(listeners).noneMatch(EventListener::isOver);
 			people.forEach((person) -> person.post("instagram/disconnect/", ""));

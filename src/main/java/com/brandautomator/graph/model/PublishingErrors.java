@@ -60,7 +60,8 @@ final class PublishingErrors {
 					"Instagram does not know this product, or it may not be tagged. Please choose another."),
 			row(100, 2207040, MEDIA_REJECTED, "The caption mentions more than 20 accounts. Please take some out."),
 			whole(352, 2207026, MEDIA_REJECTED,
-					"Instagram does not accept this video format. Please save it anew as MP4 (H.264 and AAC)."),
+					"Instagram does not accept this video format, or the video is too short or too long. "
+							+ "Please check its length, and save it anew as MP4 (H.264 and AAC)."),
 			whole(9004, 2207052, MEDIA_REJECTED,
 					"Instagram could not fetch the medium from its address. "
 							+ "Please make it public and reachable without sign-in."),
