@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import com.brandautomator.WireTest;
 import com.brandautomator.sandbox.SandboxCaller.Answer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,38 +14,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What a person is told of the work that goes on by itself, and of the room that
  * Instagram leaves for it.
  */
-@WireTest
-class BackgroundWorkWireTests {
-
-	@LocalServerPort
-	int port;
-
-	@Autowired
-	JdbcClient database;
-
-	private Poster poster;
+class BackgroundWorkWireTests extends AsPoster {
 
 	private Planner planner;
 
 	@BeforeEach
-	void connect() {
-		this.poster = new Poster(this.port);
+	void plan() {
 		this.planner = new Planner(this.poster, this.database);
-	}
-
-	@AfterEach
-	void forget() {
-		this.poster.sandbox().reset();
 	}
 
 	@Test

@@ -12,48 +12,27 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import com.brandautomator.Person;
-import com.brandautomator.WireTest;
 import com.brandautomator.sandbox.SandboxCaller.Answer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What people plan, change, publish and stop in the content calendar.
  */
-@WireTest
-class CalendarWireTests {
+class CalendarWireTests extends AsPoster {
 
 	private static final Duration LONG = Duration.ofMinutes(10);
-
-	@LocalServerPort
-	int port;
-
-	@Autowired
-	JdbcClient database;
-
-	private Poster poster;
 
 	private Planner planner;
 
 	@BeforeEach
-	void connect() {
-		this.poster = new Poster(this.port);
+	void plan() {
 		this.planner = new Planner(this.poster, this.database);
-	}
-
-	@AfterEach
-	void forget() {
-		this.poster.sandbox().reset();
 	}
 
 	@Test

@@ -5,17 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-import com.brandautomator.WireTest;
 import com.brandautomator.sandbox.SandboxCaller.Answer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,28 +16,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Every kind of post goes live once: its parts are made and used again, its answer may be
  * lost, its first comment is there once.
  */
-@WireTest
-class EveryKindOnceWireTests {
+class EveryKindOnceWireTests extends AsPoster {
 
 	private static final String LOST = "lost_answer";
-
-	@LocalServerPort
-	int port;
-
-	@Autowired
-	JdbcClient database;
-
-	private Poster poster;
-
-	@BeforeEach
-	void connect() {
-		this.poster = new Poster(this.port);
-	}
-
-	@AfterEach
-	void forget() {
-		this.poster.sandbox().reset();
-	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """

@@ -6,17 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-import com.brandautomator.WireTest;
 import com.brandautomator.sandbox.SandboxCaller.Answer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,28 +17,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Reels, carousels and stories are taken in with all that is said of them, or refused
  * with all that is wrong.
  */
-@WireTest
-class EveryKindWireTests {
+class EveryKindWireTests extends AsPoster {
 
 	private static final String LATER = "\"scheduled_time\": \"2099-01-01T00:00:00Z\"";
-
-	@LocalServerPort
-	int port;
-
-	@Autowired
-	JdbcClient database;
-
-	private Poster poster;
-
-	@BeforeEach
-	void connect() {
-		this.poster = new Poster(this.port);
-	}
-
-	@AfterEach
-	void forget() {
-		this.poster.sandbox().reset();
-	}
 
 	@Test
 	void carouselForLaterIsTakenInWithEachOfItsItems() {

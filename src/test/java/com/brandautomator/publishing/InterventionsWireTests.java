@@ -6,17 +6,9 @@ import java.util.UUID;
 
 import com.brandautomator.sandbox.SandboxCaller.Answer;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-
-import com.brandautomator.WireTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,29 +16,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A person tries again what failed or is held, stops what was not sent, and is refused
  * where it may be live. What is made ahead of its time waits for it.
  */
-@WireTest
-class InterventionsWireTests {
+class InterventionsWireTests extends AsPoster {
 
 	private static final Duration LONG = Duration.ofMinutes(10);
-
-	@LocalServerPort
-	int port;
-
-	@Autowired
-	JdbcClient database;
-
-	private Poster poster;
-
-	@BeforeEach
-	void connect() {
-		this.poster = new Poster(this.port);
-	}
-
-	@AfterEach
-	void forget() {
-		this.poster.sandbox().reset();
-		this.database.sql("delete from publishing_hold").update();
-	}
 
 	@Test
 	void whatFailedIsPublishedWhenItIsTriedAgain() {

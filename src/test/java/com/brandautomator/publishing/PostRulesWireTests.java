@@ -6,45 +6,19 @@ import java.net.Socket;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-import com.brandautomator.WireTest;
 import com.brandautomator.sandbox.SandboxCaller.Answer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What a post may hold, and what is said of one that may not be sent.
  */
-@WireTest
-class PostRulesWireTests {
-
-	@LocalServerPort
-	int port;
-
-	@Autowired
-	JdbcClient database;
-
-	private Poster poster;
-
-	@BeforeEach
-	void connect() {
-		this.poster = new Poster(this.port);
-	}
-
-	@AfterEach
-	void forget() {
-		this.poster.sandbox().reset();
-	}
+class PostRulesWireTests extends AsPoster {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "2020-01-01T00:00:00Z", "2099-01-01T00:00:00", "tomorrow", "+12345-01-01T00:00:00Z",

@@ -13,48 +13,22 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.brandautomator.WireTest;
 import com.brandautomator.sandbox.SandboxCaller.Answer;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What a post may ask for, how long it waits, and what a repeat of it gets.
  */
-@WireTest
-class PostWireTests {
+class PostWireTests extends AsPoster {
 
 	private static final Duration LONG = Duration.ofMinutes(10);
-
-	@LocalServerPort
-	int port;
-
-	@Autowired
-	JdbcClient database;
-
-	private Poster poster;
-
-	@BeforeEach
-	void connect() {
-		this.poster = new Poster(this.port);
-	}
-
-	@AfterEach
-	void forget() {
-		this.poster.sandbox().reset();
-	}
 
 	@Test
 	void clientThatDoesNotWaitIsToldWhereToLook() {

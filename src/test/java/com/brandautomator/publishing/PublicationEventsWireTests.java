@@ -21,17 +21,12 @@ import com.brandautomator.EventListener.Event;
 import com.brandautomator.Person;
 import com.brandautomator.RequestThreads;
 import com.brandautomator.Wire;
-import com.brandautomator.WireTest;
 import com.brandautomator.sandbox.SandboxCaller.Answer;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,33 +34,14 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What a client hears of a publication while it happens, and what it costs the service
  * that many listen and wait.
  */
-@WireTest
-class PublicationEventsWireTests {
+class PublicationEventsWireTests extends AsPoster {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-	@LocalServerPort
-	int port;
-
-	@Autowired
-	JdbcClient database;
-
 	@Autowired
 	Scheduler scheduler;
-
-	private Poster poster;
-
-	@BeforeEach
-	void connect() {
-		this.poster = new Poster(this.port);
-	}
-
-	@AfterEach
-	void forget() {
-		this.poster.sandbox().reset();
-	}
 
 	@Test
 	void streamTellsEachStepAndEndsItself() {

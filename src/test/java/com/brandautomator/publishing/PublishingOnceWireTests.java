@@ -7,18 +7,13 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
-import com.brandautomator.WireTest;
 import com.brandautomator.sandbox.SandboxCaller.Answer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,31 +22,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Whatever becomes of Meta's answers, a post has one effect, and its publication says
  * what is true.
  */
-@WireTest
-class PublishingOnceWireTests {
+class PublishingOnceWireTests extends AsPoster {
 
 	private static final Duration LONG = Duration.ofMinutes(10);
 
-	@LocalServerPort
-	int port;
-
-	@Autowired
-	JdbcClient database;
-
 	@Autowired
 	TransactionTemplate transaction;
-
-	private Poster poster;
-
-	@BeforeEach
-	void connect() {
-		this.poster = new Poster(this.port);
-	}
-
-	@AfterEach
-	void forget() {
-		this.poster.sandbox().reset();
-	}
 
 	@Test
 	void smoothPostTakesEveryStepOnce() {

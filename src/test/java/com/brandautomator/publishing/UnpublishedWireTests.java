@@ -5,46 +5,19 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
-import com.brandautomator.WireTest;
 import com.brandautomator.sandbox.SandboxCaller.Answer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What does not go live is held, given up or left to the person, and says which.
  */
-@WireTest
-class UnpublishedWireTests {
+class UnpublishedWireTests extends AsPoster {
 
 	private static final Duration LONG = Duration.ofMinutes(10);
-
-	@LocalServerPort
-	int port;
-
-	@Autowired
-	JdbcClient database;
-
-	private Poster poster;
-
-	@BeforeEach
-	void connect() {
-		this.poster = new Poster(this.port);
-	}
-
-	@AfterEach
-	void forget() {
-		this.poster.sandbox().reset();
-		this.database.sql("delete from publishing_hold").update();
-	}
 
 	@Test
 	void actionThatInstagramHoldsBackIsKeptAndSaidToThePerson() {
