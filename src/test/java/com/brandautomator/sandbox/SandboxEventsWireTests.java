@@ -1,5 +1,6 @@
 package com.brandautomator.sandbox;
 
+import java.util.List;
 import java.util.Map;
 
 import com.brandautomator.WireTest;
@@ -35,6 +36,7 @@ class SandboxEventsWireTests {
 	void call() {
 		this.sandbox = new SandboxCaller(this.port);
 		this.sandbox.control("settings/", "{\"processing_ms\": 0}");
+		this.sandbox.control("subscriptions/", "{\"account_id\": \"test_ig_user\", \"state\": \"on\"}");
 		this.token = this.sandbox.login("test");
 	}
 
@@ -67,7 +69,14 @@ class SandboxEventsWireTests {
 			"message,messaging/0/message/text,Hello",
 			"story_mention,messaging/0/message/attachments/0/type,story_mention",
 			"story_reply,messaging/0/message/text,Hello", "reaction,messaging/0/reaction/action,react",
-			"message_edit,messaging/0/message_edit/num_edit,1", "message_delete,messaging/0/message/is_deleted,true" })
+			"message_edit,messaging/0/message_edit/num_edit,1", "message_delete,messaging/0/message/is_deleted,true",
+			"seen,messaging/0/recipient/id,17841400000000099", "unreaction,messaging/0/reaction/action,unreact",
+			"quick_reply,messaging/0/message/quick_reply/payload,YES",
+			"unsupported,messaging/0/message/is_unsupported,true",
+			"referral_message,messaging/0/message/referral/source,ADS", "echo,messaging/0/sender/id,17841400000000099",
+			"standby,standby/0/message/text,Hello", "postback,messaging/0/postback/title,Hello",
+			"referral,messaging/0/referral/type,OPEN_THREAD", "caption_mention,changes/0/field,mentions",
+			"unknown,changes/0/field,crystal_ball" })
 	void everyKindIsTakenByTheService(String kind, String pointer, String value) {
 		JsonNode told = this.sandbox
 			.control("events/", "{\"account_id\": \"test_ig_user\", \"text\": \"Hello\", \"kind\": \"" + kind + "\"}")
@@ -77,6 +86,75 @@ class SandboxEventsWireTests {
 		assertThat(body.at("/object").asString()).isEqualTo("instagram");
 		assertThat(body.at("/entry/0/id").asString()).isEqualTo("17841400000000099");
 		assertThat(body.at("/entry/0/" + pointer).asString()).isEqualTo(value);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "\"parent_id\": \"18000000000000001\"|value/parent_id|18000000000000001",
+					"\"ad_id\": \"1202\"|value/media/ad_id|1202",
+					"\"username\": \"test_ig_user\"|value/from/id|17841400000000099",
+					"\"username\": \"test_ig_user\"|value/from/self_ig_scoped_id|68411991400000000099" })
+	void commentSaysWhatItIs(String detail, String pointer, String value) {
+		JsonNode told = this.sandbox
+			.control("events/", "{\"account_id\": \"test_ig_user\", \"kind\": \"comment\", " + detail + "}")
+			.body();
+		assertThat(
+				new JsonMapper().readTree(told.at("/body").asString()).at("/entry/0/changes/0/" + pointer).asString())
+			.isEqualTo(value);
+	}
+
+	@Test
+	void answerToACommentIsListedBelowItAndCounted() {
+		String medium = publish();
+		String top = happen("comment").at("/delivered/0/comment_id").asString();
+		String answer = this.sandbox
+			.control("events/", "{\"kind\": \"comment\", \"text\": \"Yes\", \"parent_id\": \"" + top + "\"}")
+			.body()
+			.at("/delivered/0/comment_id")
+			.asString();
+		JsonNode listed = this.sandbox.get(this.token, "/" + medium + "/comments?fields=id,replies{id,parent_id}")
+			.body();
+		assertThat(listed.at("/data")).hasSize(1);
+		assertThat(listed.at("/data/0/replies/data/0/id").asString()).isEqualTo(answer);
+		assertThat(listed.at("/data/0/replies/data/0/parent_id").asString()).isEqualTo(top);
+		assertThat(this.sandbox.get(this.token, "/" + top + "/replies").text("/data/0/text")).isEqualTo("Yes");
+		assertThat(this.sandbox.get(this.token, "/" + medium + "?fields=comments_count")
+			.body()
+			.at("/comments_count")
+			.asInt()).isEqualTo(2);
+	}
+
+	@Test
+	void editsOfAMessageAreCounted() {
+		happen("message");
+		assertThat(List.of(happen("message_edit"), happen("message_edit")))
+			.extracting((told) -> new JsonMapper().readTree(told.at("/body").asString())
+				.at("/entry/0/messaging/0/message_edit/num_edit")
+				.asInt())
+			.containsExactly(1, 2);
+	}
+
+	@Test
+	void nothingIsSentForAnAccountThatNobodySubscribedButTheDashboardsTest() {
+		JsonNode told = this.sandbox.control("events/", "{\"account_id\": \"demoflorist\", \"kind\": \"message\"}")
+			.body();
+		assertThat(told.at("/delivered")).isEmpty();
+		assertThat(told.at("/status").isNull()).isTrue();
+		assertThat(told.at("/note").asString()).startsWith("@demoflorist is not subscribed");
+		JsonNode test = this.sandbox
+			.control("events/", "{\"account_id\": \"demoflorist\", \"kind\": \"dashboard_test\"}")
+			.body();
+		assertThat(test.at("/status").asInt()).isEqualTo(200);
+		assertThat(test.at("/body").asString()).contains("\"entry\":[{\"id\":\"0\"");
+	}
+
+	@Test
+	void delayedDeliveryIsAnsweredBeforeItIsMade() {
+		JsonNode told = this.sandbox
+			.control("events/", "{\"account_id\": \"test_ig_user\", \"kind\": \"message\", \"delay_ms\": 1}")
+			.body();
+		assertThat(told.at("/statuses")).isEmpty();
+		assertThat(told.at("/note").asString()).isEqualTo("It is sent after 1 ms.");
 	}
 
 	@ParameterizedTest
@@ -138,6 +216,8 @@ class SandboxEventsWireTests {
 			value = { "events/|{\"kind\": \"earthquake\"}", "events/|{}",
 					"events/|{\"kind\": \"comment\", \"account_id\": \"nobody\"}",
 					"events/|{\"kind\": \"comment\", \"batch\": 0}",
+					"events/|{\"kind\": \"message\", \"attachment\": \"parcel\"}",
+					"events/|{\"kind\": \"message\", \"delay_ms\": -1}",
 					"events/|{\"kind\": \"comment\", \"signature\": \"forged\"}", "faults/|{\"kind\": \"error\"}",
 					"faults/|{\"on\": \"me\", \"kind\": \"flood\"}", "clock/|{\"advance\": \"-PT1H\"}", "clock/|{}",
 					"tokens/|{\"state\": \"tired\"}", "settings/|{\"followers_per_minute\": 5}",

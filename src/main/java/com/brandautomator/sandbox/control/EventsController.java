@@ -39,7 +39,9 @@ class EventsController {
 	 */
 	record EventsRequest(@Nullable String accountId, @Nullable String kind, @Nullable String text,
 			@Nullable String mediaId, @Nullable String username, @Nullable Integer times, @Nullable Integer batch,
-			@Nullable Boolean shuffle, @Nullable String signature, @Nullable Long stallMs, @Nullable Boolean drop) {
+			@Nullable Boolean shuffle, @Nullable String signature, @Nullable Long stallMs, @Nullable Boolean drop,
+			@Nullable Long delayMs, @Nullable String parentId, @Nullable String adId, @Nullable String mid,
+			@Nullable String attachment) {
 	}
 
 	/**

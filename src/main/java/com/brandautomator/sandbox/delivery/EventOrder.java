@@ -8,9 +8,10 @@ import com.brandautomator.sandbox.pages.Account;
  * What shall happen, and how it is delivered.
  *
  * @param mediaId where it happens; empty for the account's newest medium
+ * @param username who does it; the account's own name for what it does itself
  */
 public record EventOrder(EventKind kind, Account account, Optional<String> mediaId, String username, String text,
-		Batch batch, Manner manner) {
+		Details details, Batch batch, Manner manner) {
 
 	/**
 	 * How many.

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 
+import com.brandautomator.sandbox.pages.Account;
 import com.brandautomator.sandbox.world.SandboxClock;
 import com.brandautomator.sandbox.world.SandboxPart;
 import org.jspecify.annotations.Nullable;
@@ -36,29 +36,53 @@ public class Events {
 	 */
 	public Outcome carryOut(EventOrder order) {
 		List<Happening> events = new ArrayList<>(this.happenings.happen(order));
-		if (!this.subscriptions.on(order.account().id())) {
-			return new Outcome(List.of(), List.of(), null, "The account is not subscribed: nothing was sent.");
+		if (!order.kind().needsNoSubscription() && !this.subscriptions.on(order.account().id())) {
+			return Outcome.unsubscribed(order.account());
 		}
 		if (order.batch().shuffle()) {
 			Collections.shuffle(events);
 		}
 		byte[] body = WebhookBody.of(events, this.clock.now());
+		String subscriber = order.kind().needsNoSubscription() ? null : order.account().id();
 		List<@Nullable Integer> statuses = new ArrayList<>();
-		IntStream.range(0, order.batch().times())
-			.forEach((time) -> statuses.add(this.deliveries.deliver(body, order.manner()).orElse(null)));
+		for (int time = 0; time < order.batch().times(); time++) {
+			if (order.manner().delay().isZero()) {
+				statuses.add(this.deliveries.deliver(subscriber, body, order.manner()).orElse(null));
+			}
+			else {
+				this.deliveries.deliverLater(subscriber, body, order.manner());
+			}
+		}
 		return new Outcome(events.stream().map(Told::of).toList(), statuses,
-				new String(body, StandardCharsets.US_ASCII), null);
+				new String(body, StandardCharsets.US_ASCII), note(order.manner(), statuses));
+	}
+
+	private static @Nullable String note(Manner manner, List<@Nullable Integer> statuses) {
+		if (!manner.delay().isZero()) {
+			return "It is sent after " + manner.delay().toMillis() + " ms.";
+		}
+		boolean failed = statuses.stream().anyMatch((status) -> !Integer.valueOf(200).equals(status));
+		return (failed && manner.signature() == SignatureKind.OK)
+				? "What was not answered 200 is sent again by the retry plan." : null;
 	}
 
 	/**
 	 * What was delivered.
 	 *
-	 * @param statuses what came back each time; null where no answer came
+	 * @param statuses what came back each time; null where no answer came, empty where
+	 * nothing was sent yet
 	 * @param body the very bytes that were sent, which are ASCII
-	 * @param note why nothing was sent
+	 * @param note why nothing was sent, or when it is
 	 */
 	public record Outcome(List<Told> delivered, List<@Nullable Integer> statuses, @Nullable String body,
 			@Nullable String note) {
+
+		static Outcome unsubscribed(Account account) {
+			return new Outcome(List.of(), List.of(), null,
+					"@" + account.username() + " is not subscribed, so it happened, but nothing was sent. "
+							+ "Connecting the account subscribes its Page; so does control/subscriptions.");
+		}
+
 	}
 
 	/**

@@ -7,6 +7,8 @@ import java.time.Instant;
  *
  * @param id the comment's id or the message's ({@code mid})
  * @param mediaId the medium or story it happened to
+ * @param edit how often the message was edited, this time included; 0 where it is none
  */
-record Happening(EventKind kind, String accountId, String id, String mediaId, Follower by, String text, Instant at) {
+record Happening(EventKind kind, String accountId, String id, String mediaId, Follower by, String text, Details details,
+		int edit, Instant at) {
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import com.brandautomator.sandbox.publishing.Comments;
+import com.brandautomator.sandbox.publishing.NewComment;
 import com.brandautomator.sandbox.publishing.NewestMedia;
 import com.brandautomator.sandbox.world.Ids;
 import com.brandautomator.sandbox.world.SandboxClock;
@@ -40,18 +41,28 @@ class Happenings {
 	 */
 	List<Happening> happen(EventOrder order) {
 		Instant now = this.clock.now();
-		return IntStream.range(0, order.batch().size()).mapToObj((index) -> {
-			Happening event = new Happening(order.kind(), order.account().id(), id(order, index), mediaId(order),
-					new Follower(order.username()), order.text(), now.plusMillis(index));
-			remember(event);
-			return event;
-		}).toList();
+		return IntStream.range(0, order.batch().size())
+			.mapToObj((index) -> happen(order, index, now.plusMillis(index)))
+			.toList();
 	}
 
-	private void remember(Happening event) {
+	private Happening happen(EventOrder order, int index, Instant at) {
+		Follower by = Follower.of(order.username(), order.account());
+		Optional<Comments.Place> place = Optional.ofNullable(order.details().parentId())
+			.flatMap(this.comments::placeOfAnswer);
+		String id = id(order, by, index);
+		Happening event = new Happening(order.kind(), order.account().id(), id,
+				place.map(Comments.Place::mediumId).orElseGet(() -> mediaId(order)), by, order.text(), order.details(),
+				(order.kind() == EventKind.MESSAGE_EDIT) ? this.messages.edit(id) : 0, at);
+		remember(event, place);
+		return event;
+	}
+
+	private void remember(Happening event, Optional<Comments.Place> place) {
 		if (event.kind() == EventKind.COMMENT) {
-			this.comments.add(event.id(), event.mediaId(), event.by().id(), event.by().username(), event.text(),
-					event.at());
+			this.comments
+				.add(new NewComment(event.id(), event.mediaId(), place.map(Comments.Place::commentId).orElse(null),
+						event.by().id(), event.by().username(), event.text(), event.at()));
 		}
 		else if (event.kind().isNewMessage()) {
 			this.messages.add(event);
@@ -59,15 +70,16 @@ class Happenings {
 	}
 
 	/**
-	 * The first of a batch is about the last message there was; the others are about new
-	 * ones.
+	 * The first of a batch is about the message that is named or the last there was; the
+	 * others are about new ones.
 	 */
-	private String id(EventOrder order, int index) {
+	private String id(EventOrder order, Follower by, int index) {
 		if (!order.kind().isMessaging()) {
 			return this.ids.comment();
 		}
 		if (order.kind().isAboutMessage() && index == 0) {
-			return this.messages.last(order.account().id(), new Follower(order.username()))
+			return Optional.ofNullable(order.details().mid())
+				.or(() -> this.messages.last(order.account().id(), by))
 				.orElseGet(this.ids::message);
 		}
 		return this.ids.message();
@@ -75,9 +87,8 @@ class Happenings {
 
 	/** Stories and other people's posts are none of the account's media. */
 	private String mediaId(EventOrder order) {
-		boolean own = order.kind() == EventKind.COMMENT;
 		return order.mediaId()
-			.or(() -> own ? this.newestMedia.of(order.account().id()) : Optional.empty())
+			.or(() -> order.kind().isOnOwnMedium() ? this.newestMedia.of(order.account().id()) : Optional.empty())
 			.orElseGet(this.ids::medium);
 	}
 

@@ -33,4 +33,16 @@ class Messages {
 			.optional();
 	}
 
+	/**
+	 * Edits a message and tells how often that has happened; once where the message was
+	 * never seen.
+	 */
+	int edit(String mid) {
+		return this.jdbc.sql("update sandbox.message set edits = edits + 1 where mid = ? returning edits")
+			.param(mid)
+			.query(Integer.class)
+			.optional()
+			.orElse(1);
+	}
+
 }

@@ -24,15 +24,11 @@ final class WebhookBody {
 	static byte[] of(List<Happening> events, Instant sent) {
 		Happening first = events.get(0);
 		Map<String, Object> entry = new LinkedHashMap<>();
-		entry.put("id", first.accountId());
-		if (first.kind().isMessaging()) {
-			entry.put("time", sent.toEpochMilli());
-			entry.put("messaging", events.stream().map(MessagingItem::of).toList());
-		}
-		else {
-			entry.put("time", sent.getEpochSecond());
-			entry.put("changes", events.stream().map(ChangeItem::of).toList());
-		}
+		boolean messaging = first.kind().isMessaging();
+		entry.put("id", (first.kind() == EventKind.DASHBOARD_TEST) ? "0" : first.accountId());
+		entry.put("time", messaging ? sent.toEpochMilli() : sent.getEpochSecond());
+		entry.put(first.kind().section(),
+				events.stream().map(messaging ? MessagingItem::of : (event) -> ChangeItem.of(event)).toList());
 		Map<String, Object> body = new LinkedHashMap<>();
 		body.put("object", "instagram");
 		body.put("entry", List.of(entry));

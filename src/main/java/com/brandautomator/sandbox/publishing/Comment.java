@@ -4,16 +4,22 @@ import java.time.Instant;
 
 import com.brandautomator.sandbox.protocol.GraphNode;
 import com.brandautomator.sandbox.protocol.MetaTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A comment of a follower, or of the account itself.
  *
  * @param kind what it is about
+ * @param parentId the comment that it answers; null at the top
  */
 record Comment(long seq, String id, String mediumId, MediumKind kind, String senderId, String senderUsername,
-		String text, Instant createdAt) {
+		String text, Instant createdAt, @Nullable String parentId) {
 
-	GraphNode node() {
+	/**
+	 * The comment as it is shown.
+	 * @param answers null where nobody asked for them, or there are none
+	 */
+	GraphNode node(GraphNode.@Nullable Edge answers) {
 		return new GraphNode("IGComment", "timestamp,text,id").with("id", this.id)
 			.with("text", this.text)
 			.with("timestamp", MetaTime.format(this.createdAt))
@@ -26,8 +32,8 @@ record Comment(long seq, String id, String mediumId, MediumKind kind, String sen
 						.with("media_product_type", this.kind.productType()))
 			.with("like_count", 0)
 			.with("hidden", false)
-			.with("parent_id", null)
-			.with("replies", null);
+			.with("parent_id", this.parentId)
+			.with("replies", answers);
 	}
 
 }

@@ -17,10 +17,13 @@ class CommentReader implements NodeReader {
 
 	private final Comments comments;
 
+	private final CommentNodes nodes;
+
 	private final MediumReader media;
 
-	CommentReader(Comments comments, MediumReader media) {
+	CommentReader(Comments comments, CommentNodes nodes, MediumReader media) {
 		this.comments = comments;
+		this.nodes = nodes;
 		this.media = media;
 	}
 
@@ -31,10 +34,17 @@ class CommentReader implements NodeReader {
 
 	@Override
 	public GraphNode read(String id, Viewer viewer, GraphCall call) {
+		return this.nodes.show(find(id, viewer, call), call.fields());
+	}
+
+	/**
+	 * The comment, for somebody who sees its medium.
+	 */
+	Comment find(String id, Viewer viewer, GraphCall call) {
 		viewer.demand(Scopes.MANAGE_COMMENTS);
 		Comment comment = this.comments.find(id).orElseThrow(() -> GraphErrors.unsupported(call, id));
 		this.media.read(comment.mediumId(), viewer, call);
-		return comment.node();
+		return comment;
 	}
 
 }

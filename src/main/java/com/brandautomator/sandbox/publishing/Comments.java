@@ -1,9 +1,11 @@
 package com.brandautomator.sandbox.publishing;
 
 import java.sql.Timestamp;
-import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import com.brandautomator.sandbox.protocol.Slice;
 import com.brandautomator.sandbox.protocol.SliceRequest;
@@ -32,17 +34,30 @@ public class Comments {
 	 * Enters a comment and counts it; does nothing where the medium is not one of ours.
 	 */
 	@Transactional
-	public void add(String id, String mediumId, String senderId, String senderUsername, String text, Instant at) {
+	public void add(NewComment comment) {
 		int known = this.jdbc.sql("update sandbox.medium set comments_count = comments_count + 1 where id = ?")
-			.param(mediumId)
+			.param(comment.mediumId())
 			.update();
 		if (known == 1) {
 			this.jdbc.sql("""
-					insert into sandbox.comment (id, medium_id, sender_id, sender_username, text, created_at)
-					values (?, ?, ?, ?, ?, ?)""")
-				.params(id, mediumId, senderId, senderUsername, text, Timestamp.from(at))
+					insert into sandbox.comment (id, medium_id, parent_id, sender_id, sender_username, text, created_at)
+					values (?, ?, ?, ?, ?, ?, ?)""")
+				.params(Arrays.asList(comment.id(), comment.mediumId(), comment.parentId(), comment.senderId(),
+						comment.senderUsername(), comment.text(), Timestamp.from(comment.at())))
 				.update();
 		}
+	}
+
+	/**
+	 * The comment at the top to which an answer to this one attaches, and its medium;
+	 * empty where there is no such comment.
+	 */
+	public Optional<Place> placeOfAnswer(String commentId) {
+		return this.jdbc
+			.sql("select medium_id, coalesce(parent_id, id) as comment_id from sandbox.comment where id = ?")
+			.param(commentId)
+			.query(Place.class)
+			.optional();
 	}
 
 	Optional<Comment> find(String id) {
@@ -50,15 +65,44 @@ public class Comments {
 	}
 
 	/**
-	 * The comments on a medium, newest first.
+	 * The comments at the top of a medium, newest first.
 	 */
 	Slice<Comment> of(String mediumId, SliceRequest wanted) {
+		return slice("where c.medium_id = ? and c.parent_id is null", mediumId, wanted);
+	}
+
+	/**
+	 * The answers to a comment, newest first.
+	 */
+	Slice<Comment> answersTo(String commentId, SliceRequest wanted) {
+		return slice("where c.parent_id = ?", commentId, wanted);
+	}
+
+	/**
+	 * The answers to each of these comments, newest first.
+	 */
+	Map<String, List<Comment>> answersTo(List<String> commentIds) {
+		return this.jdbc.sql(SELECT + "where c.parent_id in (:ids) order by c.seq desc")
+			.param("ids", commentIds)
+			.query(Comment.class)
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy((answer) -> String.valueOf(answer.parentId())));
+	}
+
+	private Slice<Comment> slice(String where, String id, SliceRequest wanted) {
 		List<Comment> found = this.jdbc
-			.sql(SELECT + "where medium_id = ? and c.seq < ? and c.seq > ? order by c." + wanted.order() + " limit ?")
-			.params(mediumId, wanted.after(), wanted.before(), wanted.limit() + 1)
+			.sql(SELECT + where + " and c.seq < ? and c.seq > ? order by c." + wanted.order() + " limit ?")
+			.params(id, wanted.after(), wanted.before(), wanted.limit() + 1)
 			.query(Comment.class)
 			.list();
 		return wanted.cut(found, Comment::seq);
+	}
+
+	/**
+	 * Where an answer goes.
+	 */
+	public record Place(String mediumId, String commentId) {
 	}
 
 }

@@ -25,15 +25,22 @@ class CommentsController {
 
 	private final Comments comments;
 
+	private final CommentReader reader;
+
+	private final CommentNodes nodes;
+
 	private final Ids ids;
 
 	private final SandboxClock clock;
 
 	private final Listing listing;
 
-	CommentsController(Media media, Comments comments, Ids ids, SandboxClock clock, Listing listing) {
+	CommentsController(Media media, Comments comments, CommentReader reader, CommentNodes nodes, Ids ids,
+			SandboxClock clock, Listing listing) {
 		this.media = media;
 		this.comments = comments;
+		this.reader = reader;
+		this.nodes = nodes;
 		this.ids = ids;
 		this.clock = clock;
 		this.listing = listing;
@@ -43,7 +50,15 @@ class CommentsController {
 	GraphAnswer list(@PathVariable String medium, Viewer viewer, GraphCall call) {
 		Medium found = this.media.seen(medium, viewer, call);
 		viewer.demand(Scopes.MANAGE_COMMENTS);
-		return this.listing.answer(call, this.comments.of(found.id(), SliceRequest.of(call, 50)).map(Comment::node));
+		return this.listing.answer(call,
+				this.nodes.show(this.comments.of(found.id(), SliceRequest.of(call, 50)), call.fields()));
+	}
+
+	@GetMapping("/{comment:\\d+}/replies")
+	GraphAnswer answers(@PathVariable String comment, Viewer viewer, GraphCall call) {
+		Comment found = this.reader.find(comment, viewer, call);
+		return this.listing.answer(call,
+				this.nodes.show(this.comments.answersTo(found.id(), SliceRequest.of(call, 50)), call.fields()));
 	}
 
 	@PostMapping("/{medium:\\d+}/comments")
@@ -55,7 +70,8 @@ class CommentsController {
 		}
 		String message = call.demand("message");
 		String id = this.ids.comment();
-		this.comments.add(id, found.id(), found.accountId(), found.username(), message, this.clock.now());
+		this.comments
+			.add(new NewComment(id, found.id(), null, found.accountId(), found.username(), message, this.clock.now()));
 		return GraphAnswer.id(id);
 	}
 

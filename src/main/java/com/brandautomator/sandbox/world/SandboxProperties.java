@@ -23,6 +23,8 @@ import org.springframework.validation.annotation.Validated;
  * @param webhookTimeout how long a delivery may take
  * @param webhookRetries how long to wait before each further try of a delivery that was
  * not answered 200
+ * @param webhookUnsubscribeAfter for how long deliveries of an account may fail before it
+ * is unsubscribed without a word
  * @param controlFromAnywhere whether the control calls answer to other machines, too
  * @param fetchPrivate whether pictures may lie on this machine or in a private network;
  * otherwise public addresses alone are fetched, as Meta can reach no others
@@ -34,7 +36,8 @@ public record SandboxProperties(@NotBlank(message = "SANDBOX_APP_SECRET is missi
 		@NotEmpty List<String> redirectUri, URI webhookUrl, @DefaultValue("20s") Duration webhookTimeout,
 		@DefaultValue( {
 				"1s", "5s", "30s", "2m", "10m", "1h" }) List<Duration> webhookRetries,
-		@DefaultValue("false") boolean controlFromAnywhere, @DefaultValue("false") boolean fetchPrivate){
+		@DefaultValue("10m") Duration webhookUnsubscribeAfter, @DefaultValue("false") boolean controlFromAnywhere,
+		@DefaultValue("false") boolean fetchPrivate){
 
 	/** The id of the one app that the sandbox knows. */
 	public static final String APP_ID = "sandbox";

@@ -34,7 +34,9 @@ class WebhookRetryTests {
 
 	private static final byte[] BODY = "{\"object\":\"instagram\"}".getBytes(StandardCharsets.US_ASCII);
 
-	private static final Manner FORGED = new Manner(SignatureKind.WRONG, Duration.ZERO, false);
+	private static final String ACCOUNT = "17841400000000001";
+
+	private static final Manner FORGED = new Manner(SignatureKind.WRONG, Duration.ZERO, false, Duration.ZERO);
 
 	private final Deque<Integer> answers = new ArrayDeque<>();
 
@@ -64,7 +66,7 @@ class WebhookRetryTests {
 	@Test
 	void refusedDeliveryComesAgainByThePlanWithTheSameBytesAndSignature() {
 		this.answers.addAll(List.of(500, 503, 200));
-		assertThat(deliveries().deliver(BODY, Manner.PLAIN)).hasValue(500);
+		assertThat(deliveries().deliver(null, BODY, Manner.PLAIN)).hasValue(500);
 		assertThat(deliveries().retryOne()).isFalse();
 		this.clock.advance(Duration.ofSeconds(2));
 		assertThat(deliveries().retryOne()).isTrue();
@@ -80,7 +82,7 @@ class WebhookRetryTests {
 	@Test
 	void planHasAnEnd() {
 		this.answers.addAll(List.of(500, 500, 500, 500));
-		deliveries().deliver(BODY, Manner.PLAIN);
+		deliveries().deliver(null, BODY, Manner.PLAIN);
 		for (int round = 0; round < 5; round++) {
 			this.clock.advance(Duration.ofHours(1));
 			deliveries().retryOne();
@@ -91,7 +93,7 @@ class WebhookRetryTests {
 	@Test
 	void forgeryIsTriedOnce() {
 		this.answers.add(403);
-		assertThat(deliveries().deliver(BODY, FORGED)).hasValue(403);
+		assertThat(deliveries().deliver(null, BODY, FORGED)).hasValue(403);
 		this.clock.advance(Duration.ofDays(1));
 		assertThat(deliveries().retryOne()).isFalse();
 	}
@@ -99,17 +101,75 @@ class WebhookRetryTests {
 	@Test
 	void deliveryThatBrokeOffComesAgainWhole() {
 		this.answers.add(200);
-		assertThat(deliveries().deliver(BODY, new Manner(SignatureKind.OK, Duration.ZERO, true))).isEmpty();
+		assertThat(deliveries().deliver(null, BODY, new Manner(SignatureKind.OK, Duration.ZERO, true, Duration.ZERO)))
+			.isEmpty();
 		this.clock.advance(Duration.ofSeconds(2));
 		deliveries().retryOne();
 		assertThat(this.taken).singleElement().asString().startsWith("{\"object\":\"instagram\"}sha256=");
 	}
 
+	@Test
+	void accountIsUnsubscribedWithoutAWordWhenItsDeliveriesFailForLong() {
+		this.answers.addAll(List.of(500, 500, 500));
+		subscriptions().change(ACCOUNT, true);
+		deliveries().deliver(ACCOUNT, BODY, Manner.PLAIN);
+		this.clock.advance(Duration.ofMinutes(9));
+		deliveries().retryOne();
+		assertThat(subscriptions().on(ACCOUNT)).isTrue();
+		this.clock.advance(Duration.ofMinutes(2));
+		deliveries().retryOne();
+		assertThat(subscriptions().on(ACCOUNT)).isFalse();
+	}
+
+	@Test
+	void deliveryThatIsTakenInBetweenEndsTheFailing() {
+		this.answers.addAll(List.of(500, 200, 500));
+		subscriptions().change(ACCOUNT, true);
+		deliveries().deliver(ACCOUNT, BODY, Manner.PLAIN);
+		this.clock.advance(Duration.ofMinutes(9));
+		deliveries().retryOne();
+		this.clock.advance(Duration.ofMinutes(2));
+		deliveries().deliver(ACCOUNT, BODY, Manner.PLAIN);
+		assertThat(subscriptions().on(ACCOUNT)).isTrue();
+	}
+
+	@Test
+	void nothingIsTriedAgainForAnAccountThatIsUnsubscribed() {
+		this.answers.add(500);
+		subscriptions().change(ACCOUNT, true);
+		deliveries().deliver(ACCOUNT, BODY, Manner.PLAIN);
+		subscriptions().change(ACCOUNT, false);
+		this.clock.advance(Duration.ofSeconds(2));
+		assertThat(deliveries().retryOne()).isTrue();
+		this.clock.advance(Duration.ofDays(2));
+		assertThat(deliveries().retryOne()).isFalse();
+		assertThat(this.taken).hasSize(1);
+	}
+
+	@Test
+	void delayedDeliveryWaitsForItsTime() {
+		this.answers.add(200);
+		deliveries().deliverLater(null, BODY,
+				new Manner(SignatureKind.OK, Duration.ZERO, false, Duration.ofMinutes(1)));
+		assertThat(deliveries().retryOne()).isFalse();
+		this.clock.advance(Duration.ofMinutes(1));
+		assertThat(deliveries().retryOne()).isTrue();
+		assertThat(this.taken).hasSize(1);
+	}
+
 	private Deliveries deliveries() {
-		SandboxProperties properties = new SandboxProperties("secret", URI.create("http://localhost/sandbox"),
-				List.of(), URI.create("http://localhost:" + this.receiver.getAddress().getPort() + "/webhook/"),
-				Duration.ofSeconds(5), List.of(Duration.ofSeconds(1), Duration.ofSeconds(30)), false, true);
-		return new Deliveries(this.jdbc, new WebhookSender(properties), this.clock, properties);
+		return new Deliveries(this.jdbc, new WebhookSender(properties()), subscriptions(), this.clock, properties());
+	}
+
+	private Subscriptions subscriptions() {
+		return new Subscriptions(this.jdbc, properties());
+	}
+
+	private SandboxProperties properties() {
+		return new SandboxProperties("secret", URI.create("http://localhost/sandbox"), List.of(),
+				URI.create("http://localhost:" + this.receiver.getAddress().getPort() + "/webhook/"),
+				Duration.ofSeconds(5), List.of(Duration.ofSeconds(1), Duration.ofSeconds(30)), Duration.ofMinutes(10),
+				false, true);
 	}
 
 	private void take(HttpExchange exchange) throws IOException {
