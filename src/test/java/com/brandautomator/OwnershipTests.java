@@ -94,6 +94,7 @@ class OwnershipTests {
 				new Route("DELETE content-calendar/{id}/", "", "own entry", "another's entry", NOBODYS_ENTRY),
 				new Route("POST content-calendar/{id}/publish/", "", "own entry", "another's entry", NOBODYS_ENTRY),
 				new Route("POST content-calendar/{id}/cancel/", "", "own entry", "another's entry", NOBODYS_ENTRY),
+				Route.of("POST instagram/webhooks/backfill/"), Route.of("GET instagram/webhooks/backfill/"),
 				Route.of("GET instagram/webhooks/events/"),
 				Route.of("POST instagram/webhooks/events/", "{\"mark_all\": true}"))
 		.collect(Collectors.toMap(Route::name, (route) -> route));

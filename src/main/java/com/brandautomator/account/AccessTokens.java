@@ -3,6 +3,8 @@ package com.brandautomator.account;
 import com.brandautomator.account.problems.ReconnectRequiredException;
 import com.brandautomator.account.problems.NotConnectedException;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 import com.brandautomator.account.events.ProfileDisconnected;
@@ -63,11 +65,46 @@ public class AccessTokens {
 		LinkedInstagramAccount account = profile
 			.account((instagramUserId != null) ? instagramUserId : view.instagramUserId())
 			.orElseThrow(NotConnectedException::toThatAccount);
+		return authority(profile, account);
+	}
+
+	private Authority authority(SocialProfile profile, LinkedInstagramAccount account) {
 		String userToken = profile.openUserToken(this.cipher);
 		String pageToken = account.openPageToken(this.cipher);
+		Profile view = profile.view();
 		LinkedAccount linked = account.view();
-		return new Authority(view.id(), caller, profile.connectedAt(), view.graphBase(), linked.instagramUserId(),
-				linked.username(), linked.pageId(), userToken, (pageToken != null) ? pageToken : userToken);
+		return new Authority(view.id(), view.caller(), profile.connectedAt(), view.graphBase(),
+				linked.instagramUserId(), linked.username(), linked.pageId(), userToken,
+				(pageToken != null) ? pageToken : userToken);
+	}
+
+	/**
+	 * Opens the caller's tokens for each of their accounts, the selected one first; none
+	 * when nothing is connected or the tokens are dead.
+	 */
+	@Transactional(readOnly = true)
+	public List<Authority> openAll(CallerId caller) {
+		return this.profiles.findByUserIdAndPlatform(caller.value(), "instagram")
+			.filter((profile) -> profile.view().status() == ProfileStatus.CONNECTED)
+			.map((profile) -> profile.accounts()
+				.stream()
+				.sorted(Comparator.comparing((account) -> !account.is(profile.view().instagramUserId())))
+				.map((account) -> authority(profile, account))
+				.toList())
+			.orElse(List.of());
+	}
+
+	/**
+	 * Opens the tokens of one of those who are connected to an account, for work that is
+	 * the account's and no person's.
+	 * @return empty when nobody has tokens that live and can be opened
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Authority> openAny(AccountKey account) {
+		return this.profiles.findConnectedTo(account.graphBase(), account.instagramUserId())
+			.stream()
+			.flatMap((profile) -> openIfReadable(profile.view().caller(), account.instagramUserId()).stream())
+			.findFirst();
 	}
 
 	/**
@@ -81,16 +118,17 @@ public class AccessTokens {
 			.filter((profile) -> profile.view().status() == ProfileStatus.CONNECTED)
 			.filter((profile) -> !this.profiles.existsByMetaUserIdAndGraphBaseAndStatusAndIdNot(profile.metaUserId(),
 					profile.view().graphBase(), ProfileStatus.CONNECTED, profile.id()))
-			.flatMap((profile) -> openIfReadable(caller));
+			.flatMap((profile) -> openIfReadable(caller, null));
 	}
 
-	// A key that was lost must keep nobody connected against their will.
-	private Optional<Authority> openIfReadable(CallerId caller) {
+	// A key that was lost must keep nobody connected against their will, nor stop what
+	// somebody else's tokens can do.
+	private Optional<Authority> openIfReadable(CallerId caller, @Nullable String instagramUserId) {
 		try {
-			return Optional.of(open(caller, null));
+			return Optional.of(open(caller, instagramUserId));
 		}
 		catch (SealBrokenException ex) {
-			logger.warn("Meta keeps the permissions of caller {}, since their token cannot be opened: {}", caller,
+			logger.warn("The token of caller {} cannot be opened, so nothing is asked of Meta with it: {}", caller,
 					ex.getMessage());
 			return Optional.empty();
 		}

@@ -4,8 +4,11 @@ import com.brandautomator.account.problems.NotConnectedException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.brandautomator.account.events.ProfileConnected;
 import com.brandautomator.account.events.ProfileDisconnected;
@@ -82,8 +85,8 @@ public class Profiles {
 	}
 
 	/**
-	 * Takes over the accounts as Meta lists them now. The selected one stays, even when
-	 * Meta leaves it out of a list.
+	 * Takes over the accounts as Meta lists them now, and announces those that are new.
+	 * The selected one stays, even when Meta leaves it out of a list.
 	 * @param authority the tokens that the list was read with: when the person has signed
 	 * in again since, the list is not theirs any more and changes nothing
 	 * @param pages what Meta listed; an empty list changes nothing
@@ -91,7 +94,12 @@ public class Profiles {
 	public List<LinkedAccount> refresh(Authority authority, List<Grant.Page> pages) {
 		SocialProfile profile = connected(lockedRow(authority.caller()));
 		if (!pages.isEmpty() && profile.wasConnectedAt(authority.connectedAt())) {
+			Set<String> known = ids(profile);
 			profile.refresh(pages, this.cipher, this.clock.instant());
+			List<String> added = ids(profile).stream().filter((id) -> !known.contains(id)).toList();
+			if (!added.isEmpty()) {
+				this.events.publishEvent(new ProfileConnected(authority.caller(), added));
+			}
 		}
 		return profile.accounts().stream().map(LinkedInstagramAccount::view).toList();
 	}
@@ -118,6 +126,30 @@ public class Profiles {
 	public void disconnect(CallerId caller) {
 		connected(lockedRow(caller)).disconnect(null, this.clock.instant());
 		this.events.publishEvent(new ProfileDisconnected(caller));
+	}
+
+	/**
+	 * Whether anybody who has not disconnected has this account, their tokens dead or
+	 * alive.
+	 */
+	@Transactional(readOnly = true)
+	public boolean areLinkedTo(AccountKey account) {
+		return this.profiles.existsWithAccount(account.graphBase(), account.instagramUserId());
+	}
+
+	/**
+	 * Every account that somebody has who has not disconnected.
+	 */
+	@Transactional(readOnly = true)
+	public List<AccountKey> linkedAccounts() {
+		return this.profiles.findAccountKeys();
+	}
+
+	private static Set<String> ids(SocialProfile profile) {
+		return profile.accounts()
+			.stream()
+			.map((account) -> account.view().instagramUserId())
+			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	private static SocialProfile connected(Optional<SocialProfile> row) {

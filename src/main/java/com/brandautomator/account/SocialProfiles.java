@@ -1,6 +1,7 @@
 package com.brandautomator.account;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
@@ -40,6 +41,26 @@ interface SocialProfiles extends Repository<SocialProfile, Long> {
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select profile from SocialProfile profile where profile.id = :id")
 	Optional<SocialProfile> lock(long id);
+
+	/**
+	 * The profiles with living tokens that see an account, the oldest first.
+	 */
+	@Query("""
+			select profile from SocialProfile profile join profile.accounts account
+			where profile.graphBase = :graphBase and account.instagramUserId = :instagramUserId
+				and profile.status = com.brandautomator.account.ProfileStatus.CONNECTED
+			order by profile.id""")
+	List<SocialProfile> findConnectedTo(GraphBase graphBase, String instagramUserId);
+
+	@Query("""
+			select count(account) > 0 from SocialProfile profile join profile.accounts account
+			where profile.graphBase = :graphBase and account.instagramUserId = :instagramUserId""")
+	boolean existsWithAccount(GraphBase graphBase, String instagramUserId);
+
+	@Query("""
+			select distinct new com.brandautomator.account.AccountKey(profile.graphBase, account.instagramUserId)
+			from SocialProfile profile join profile.accounts account""")
+	List<AccountKey> findAccountKeys();
 
 	boolean existsByMetaUserIdAndGraphBaseAndStatusAndIdNot(@Nullable String metaUserId, GraphBase graphBase,
 			ProfileStatus status, long id);

@@ -2,9 +2,11 @@ package com.brandautomator.connect;
 
 import org.springframework.http.MediaType;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import com.brandautomator.account.AccountKey;
 import com.brandautomator.account.LinkedAccount;
 import com.brandautomator.account.Profile;
 import com.brandautomator.account.Profiles;
@@ -32,11 +34,14 @@ class AccountsController {
 
 	private final Profiles profiles;
 
+	private final SubscriptionQueue subscriptions;
+
 	private final Clock clock;
 
-	AccountsController(LinkedAccounts accounts, Profiles profiles, Clock clock) {
+	AccountsController(LinkedAccounts accounts, Profiles profiles, SubscriptionQueue subscriptions, Clock clock) {
 		this.accounts = accounts;
 		this.profiles = profiles;
+		this.subscriptions = subscriptions;
 		this.clock = clock;
 	}
 
@@ -52,6 +57,7 @@ class AccountsController {
 	SelectAnswer select(CallerId caller, @RequestBody Selection selection) {
 		String accountId = selection.id();
 		Profile profile = this.profiles.select(caller, accountId, selection.pageId());
+		this.subscriptions.enqueue(new AccountKey(profile.graphBase(), accountId), Duration.ZERO);
 		return new SelectAnswer("Account @" + profile.instagramUsername() + " is selected", accountId,
 				profile.instagramUsername(), ProfileView.of(profile, this.clock.instant()));
 	}

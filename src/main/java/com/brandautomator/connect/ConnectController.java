@@ -6,7 +6,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 
-import com.brandautomator.instagram.LinkedAccounts;
 import com.brandautomator.security.CallerId;
 
 import org.springframework.http.HttpStatus;
@@ -25,13 +24,13 @@ class ConnectController {
 
 	private final Connections connections;
 
-	private final LinkedAccounts accounts;
+	private final Disconnecting disconnecting;
 
 	private final Clock clock;
 
-	ConnectController(Connections connections, LinkedAccounts accounts, Clock clock) {
+	ConnectController(Connections connections, Disconnecting disconnecting, Clock clock) {
 		this.connections = connections;
-		this.accounts = accounts;
+		this.disconnecting = disconnecting;
 		this.clock = clock;
 	}
 
@@ -59,7 +58,7 @@ class ConnectController {
 	@PostMapping("/disconnect/")
 	Callable<Message> disconnect(CallerId caller) {
 		return () -> {
-			this.accounts.disconnect(caller);
+			this.disconnecting.disconnect(caller);
 			return new Message("Instagram account disconnected");
 		};
 	}

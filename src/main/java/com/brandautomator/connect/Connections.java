@@ -31,12 +31,16 @@ class Connections {
 
 	private final Profiles profiles;
 
+	private final Subscribing subscribing;
+
 	private final ConnectProperties properties;
 
-	Connections(InstagramLogin login, OAuthStates states, Profiles profiles, ConnectProperties properties) {
+	Connections(InstagramLogin login, OAuthStates states, Profiles profiles, Subscribing subscribing,
+			ConnectProperties properties) {
 		this.login = login;
 		this.states = states;
 		this.profiles = profiles;
+		this.subscribing = subscribing;
 		this.properties = properties;
 	}
 
@@ -64,7 +68,9 @@ class Connections {
 			throw CallbackException.tooLate();
 		}
 		try {
-			return this.login.complete(signIn.caller(), signIn.base(), code, signIn.redirectUri());
+			Profile profile = this.login.complete(signIn.caller(), signIn.base(), code, signIn.redirectUri());
+			this.subscribing.connected(signIn.caller());
+			return profile;
 		}
 		catch (GraphException ex) {
 			throw CallbackException.failed(ex);

@@ -14,6 +14,7 @@ import com.brandautomator.graph.api.GraphApis;
 import com.brandautomator.graph.api.LoginApi;
 import com.brandautomator.graph.api.MediaApi;
 import com.brandautomator.graph.api.PersonApi;
+import com.brandautomator.graph.api.SubscriptionApi;
 import com.brandautomator.graph.model.GraphException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -67,7 +68,7 @@ class GraphConfiguration {
 		return new GraphApi(login, proxies.createClient(LoginApi.class), proxies.createClient(PersonApi.class),
 				proxies.createClient(AccountApi.class), proxies.createClient(ContainerApi.class),
 				proxies.createClient(MediaApi.class), proxies.createClient(CommentApi.class),
-				proxies.createClient(DialogApi.class));
+				proxies.createClient(SubscriptionApi.class), proxies.createClient(DialogApi.class));
 	}
 
 	private RestClient client(String base, String appSecret, GraphProperties properties, RestClient.Builder builder,

@@ -1,7 +1,9 @@
 package com.brandautomator.instagram;
 
+import java.util.Collection;
 import java.util.function.Supplier;
 
+import com.brandautomator.account.AccountKey;
 import com.brandautomator.account.Authority;
 import com.brandautomator.account.GraphBase;
 import com.brandautomator.graph.api.Credential;
@@ -29,6 +31,8 @@ public final class InstagramAccount {
 
 	private static final String STORY_FIELDS = "id,caption,media_type,media_product_type,media_url,thumbnail_url,"
 			+ "permalink,timestamp";
+
+	private static final String COMMENT_FIELDS = "id,text,username,from,timestamp,parent_id";
 
 	/** The sandbox's account that draws a picture for any name it is given. */
 	private static final String DRAWING_ACCOUNT = "test_ig_user";
@@ -58,6 +62,13 @@ public final class InstagramAccount {
 	 */
 	public InstagramAccount inBackground() {
 		return new InstagramAccount(this.authority, this.api, this.death, true);
+	}
+
+	/**
+	 * Which account it is.
+	 */
+	public AccountKey key() {
+		return new AccountKey(this.authority.graphBase(), this.authority.instagramUserId());
 	}
 
 	/**
@@ -193,6 +204,49 @@ public final class InstagramAccount {
 	 */
 	public GraphList<Comment> getComments(String mediaId, int limit, @Nullable String after) {
 		return call(() -> this.api.comments().list(credential(), mediaId, limit, after));
+	}
+
+	/**
+	 * The comments at the top of a medium with the answers to each, newest first.
+	 * @param limit 1 to 50
+	 * @param after the cursor of the page before; null for the first
+	 */
+	public GraphList<Comment> getCommentThreads(String mediaId, int limit, @Nullable String after) {
+		return call(() -> this.api.comments()
+			.list(credential(), mediaId, COMMENT_FIELDS + ",replies.limit(50){" + COMMENT_FIELDS + "}", limit, after));
+	}
+
+	/**
+	 * The answers to a comment.
+	 * @param limit 1 to 50
+	 * @param after the cursor of the page before; null for the first
+	 */
+	public GraphList<Comment> getReplies(String commentId, int limit, @Nullable String after) {
+		return call(() -> this.api.comments().replies(credential(), commentId, COMMENT_FIELDS, limit, after));
+	}
+
+	/**
+	 * Whether Meta sends us the account's webhooks, by these fields of its Page at least.
+	 */
+	public boolean isSubscribed(Collection<String> fields) {
+		return call(() -> this.api.subscriptions().list(credential(), this.authority.pageId())).data()
+			.stream()
+			.filter((app) -> app.id().equals(this.api.facebookLogin().appId()))
+			.anyMatch((app) -> app.subscribedFields() == null || app.subscribedFields().containsAll(fields));
+	}
+
+	/**
+	 * Lets Meta send us the account's webhooks, by these fields of its Page.
+	 */
+	public void subscribe(Collection<String> fields) {
+		call(() -> this.api.subscriptions().subscribe(credential(), this.authority.pageId(), String.join(",", fields)));
+	}
+
+	/**
+	 * Lets Meta send us the account's webhooks no more.
+	 */
+	public void unsubscribe() {
+		call(() -> this.api.subscriptions().unsubscribe(credential(), this.authority.pageId()));
 	}
 
 	private String create(MultiValueMap<String, String> form) {

@@ -1,6 +1,10 @@
 package com.brandautomator.instagram;
 
+import java.util.List;
+import java.util.Optional;
+
 import com.brandautomator.account.AccessTokens;
+import com.brandautomator.account.AccountKey;
 import com.brandautomator.account.Authority;
 import com.brandautomator.graph.api.GraphApi;
 import com.brandautomator.graph.api.GraphApis;
@@ -48,8 +52,28 @@ public class InstagramService {
 		return open(caller, instagramUserId);
 	}
 
+	/**
+	 * All of the caller's accounts, the selected one first; none when nothing is
+	 * connected or Meta has refused the tokens before.
+	 */
+	public List<InstagramAccount> accounts(CallerId caller) {
+		return this.tokens.openAll(caller).stream().map(this::handle).toList();
+	}
+
+	/**
+	 * An account by the authority of one of those who are connected to it, for work that
+	 * is the account's and no person's.
+	 * @return empty when nobody has living tokens
+	 */
+	public Optional<InstagramAccount> account(AccountKey account) {
+		return this.tokens.openAny(account).map(this::handle);
+	}
+
 	private InstagramAccount open(CallerId caller, @Nullable String instagramUserId) {
-		Authority authority = this.tokens.open(caller, instagramUserId);
+		return handle(this.tokens.open(caller, instagramUserId));
+	}
+
+	private InstagramAccount handle(Authority authority) {
 		GraphApi api = NotConfiguredException.require(this.graph, authority.graphBase());
 		return new InstagramAccount(authority, api, new TokenDeath(authority, api, this.tokens));
 	}

@@ -94,8 +94,19 @@ public class LinkedAccounts {
 	 * connected
 	 */
 	public void disconnect(CallerId caller) {
+		disconnect(caller, () -> {
+		});
+	}
+
+	/**
+	 * Ends the caller's connection, likewise.
+	 * @param farewell what is done with tokens that were opened before, after ours are
+	 * forgotten and before the app is removed at Meta
+	 */
+	public void disconnect(CallerId caller, Runnable farewell) {
 		Authority last = this.tokens.openLast(caller).orElse(null);
 		this.profiles.disconnect(caller);
+		farewell.run();
 		if (last == null) {
 			return;
 		}

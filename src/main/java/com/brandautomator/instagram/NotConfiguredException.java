@@ -14,6 +14,8 @@ import org.springframework.web.ErrorResponseException;
  */
 public final class NotConfiguredException extends ErrorResponseException {
 
+	private static final String SENTENCE = "Instagram is not configured on this server.";
+
 	/**
 	 * The API, if we have an app there.
 	 */
@@ -25,9 +27,16 @@ public final class NotConfiguredException extends ErrorResponseException {
 		return api;
 	}
 
+	/**
+	 * The sentence for a person.
+	 */
+	public String sentence() {
+		return SENTENCE;
+	}
+
 	private NotConfiguredException(GraphBase base) {
-		super(HttpStatus.SERVICE_UNAVAILABLE, ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE,
-				"Instagram is not configured on this server."), null);
+		super(HttpStatus.SERVICE_UNAVAILABLE,
+				ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, SENTENCE), null);
 		getBody().setProperty("code", "not_configured");
 		getBody().setProperty("retryable", false);
 		getBody().setProperty("hint", switch (base) {

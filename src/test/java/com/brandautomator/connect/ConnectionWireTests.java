@@ -56,7 +56,7 @@ class ConnectionWireTests {
 		List<String> elsewhere = List.of("connected", "status", "profile_name", "profile_url", "profile_image_url",
 				"is_token_valid");
 		List<String> here = List.of("connected", "profile_name", "profile_url", "profile_image_url", "status",
-				"status_reason", "is_token_valid", "token_expires_at", "needs_reconnect", "test_mode");
+				"status_reason", "is_token_valid", "token_expires_at", "needs_reconnect", "test_mode", "webhook");
 		for (String persona : List.of("nobody", "brand")) {
 			if (!persona.equals("nobody")) {
 				this.person.connect(persona);

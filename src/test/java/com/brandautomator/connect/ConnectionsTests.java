@@ -75,7 +75,7 @@ class ConnectionsTests {
 	}
 
 	private Connections connections(boolean sandbox) {
-		return new Connections(this.login, this.states, this.profiles,
+		return new Connections(this.login, this.states, this.profiles, Mockito.mock(Subscribing.class),
 				new ConnectProperties(CALLBACK, CALLBACK, CALLBACK, sandbox, List.of(), Duration.ofMinutes(10)));
 	}
 

@@ -93,7 +93,7 @@ class SandboxEventsWireTests {
 			value = { "\"parent_id\": \"18000000000000001\"|value/parent_id|18000000000000001",
 					"\"ad_id\": \"1202\"|value/media/ad_id|1202",
 					"\"username\": \"test_ig_user\"|value/from/id|17841400000000099",
-					"\"username\": \"test_ig_user\"|value/from/self_ig_scoped_id|68411991400000000099" })
+					"\"username\": \"test_ig_user\"|value/from/self_ig_scoped_id|68411990000000099" })
 	void commentSaysWhatItIs(String detail, String pointer, String value) {
 		JsonNode told = this.sandbox
 			.control("events/", "{\"account_id\": \"test_ig_user\", \"kind\": \"comment\", " + detail + "}")

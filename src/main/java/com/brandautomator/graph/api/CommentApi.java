@@ -28,6 +28,23 @@ public interface CommentApi {
 			@RequestParam int limit, @RequestParam(required = false) @Nullable String after);
 
 	/**
+	 * The comments at the top, likewise, with what is asked for of them and of the
+	 * answers to each.
+	 */
+	@GetExchange("/{mediaId}/comments")
+	GraphList<Comment> list(@RequestAttribute(Credential.ATTRIBUTE) Credential credential, @PathVariable String mediaId,
+			@RequestParam String fields, @RequestParam int limit,
+			@RequestParam(required = false) @Nullable String after);
+
+	/**
+	 * The answers to a comment.
+	 */
+	@GetExchange("/{commentId}/replies")
+	GraphList<Comment> replies(@RequestAttribute(Credential.ATTRIBUTE) Credential credential,
+			@PathVariable String commentId, @RequestParam String fields, @RequestParam int limit,
+			@RequestParam(required = false) @Nullable String after);
+
+	/**
 	 * Writes a comment. Not idempotent: its answer may be lost although it happened.
 	 * @param form {@code message}
 	 */

@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param likeCount how many like it
  * @param hidden whether the owner of the medium hides it
  * @param parentId the comment that it answers; null at the top
+ * @param replies the answers to it, the first page; null when there are none or nobody
+ * asked
  */
 public record Comment(String id, @Nullable String text, @Nullable String username, @Nullable From from,
-		@Nullable Instant timestamp, @Nullable Long likeCount, @Nullable Boolean hidden, @Nullable String parentId) {
+		@Nullable Instant timestamp, @Nullable Long likeCount, @Nullable Boolean hidden, @Nullable String parentId,
+		@Nullable GraphList<Comment> replies) {
 
 	/**
 	 * Who wrote a comment.
