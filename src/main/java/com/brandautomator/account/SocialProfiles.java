@@ -43,13 +43,14 @@ interface SocialProfiles extends Repository<SocialProfile, Long> {
 	Optional<SocialProfile> lock(long id);
 
 	/**
-	 * The profiles with living tokens that see an account, the oldest first.
+	 * The profiles with living tokens that see an account. Who signed in last comes
+	 * first: theirs have the longest to live.
 	 */
 	@Query("""
 			select profile from SocialProfile profile join profile.accounts account
 			where profile.graphBase = :graphBase and account.instagramUserId = :instagramUserId
 				and profile.status = com.brandautomator.account.ProfileStatus.CONNECTED
-			order by profile.id""")
+			order by profile.connectedAt desc, profile.id desc""")
 	List<SocialProfile> findConnectedTo(GraphBase graphBase, String instagramUserId);
 
 	@Query("""
