@@ -23,8 +23,8 @@ record InboxEvent(long id, String eventType, String eventTypeDisplay, String fie
 		@JsonRawValue @Schema(types = "object") String payload, boolean processed, boolean read, Instant createdAt) {
 
 	static final String COLUMNS = """
-			id, event_type, field, sender_id, sender_username, media_id, comment_id, payload::text, processed, read,
-			created_at
+			id, event_type, field, sender_id, sender_username, media_id, comment_id, payload::text, read, created_at,
+			not exists (select from webhook_queue where event_id = instagram_webhook_event.id) as processed
 			""";
 
 	static InboxEvent of(ResultSet row, int number) throws SQLException {

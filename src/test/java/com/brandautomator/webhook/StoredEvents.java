@@ -28,11 +28,16 @@ final class StoredEvents {
 	}
 
 	List<Map<String, Object>> of(String account) {
-		return this.jdbc.sql("""
-				select id, graph_base, field, event_type, event_key, sender_id, sender_username, media_id, comment_id,
-					payload::text, raw, processed, read, occurred_at from instagram_webhook_event
-				where instagram_user_id = ? order by id
-				""").param(account).query().listOfRows();
+		return this.jdbc
+			.sql("""
+					select id, graph_base, field, event_type, event_key, sender_id, sender_username, media_id, comment_id,
+						payload::text, raw, read, occurred_at,
+						not exists (select from webhook_queue where event_id = instagram_webhook_event.id) as processed from instagram_webhook_event
+					where instagram_user_id = ? order by id
+					""")
+			.param(account)
+			.query()
+			.listOfRows();
 	}
 
 	List<String> keys(String account) {
