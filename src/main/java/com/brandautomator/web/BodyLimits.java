@@ -7,7 +7,9 @@ import java.util.Locale;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.util.unit.DataSize;
 
@@ -19,15 +21,17 @@ class BodyLimits {
 	/** Uploads have limits of their own, by the file's kind. */
 	static final DataSize UNLIMITED = DataSize.ofBytes(Long.MAX_VALUE);
 
+	private static final RequestMatcher WEBHOOK = new OrRequestMatcher(path("/instagram/webhook/"),
+			path("/api/v1/automation/instagram/webhook/"));
+
 	private final List<Line> lines;
 
 	private final Duration time;
 
 	BodyLimits(RequestLimitsProperties limits) {
-		this.lines = List.of(new Line(path("/instagram/webhook/"), limits.webhook()),
-				new Line(path("/api/v1/automation/instagram/webhook/"), limits.webhook()),
-				new Line(BodyLimits::isTusChunk, UNLIMITED), new Line(BodyLimits::isMultipart, UNLIMITED),
-				new Line(path("/api/**"), limits.body()), new Line(path("/**"), limits.webhook()));
+		this.lines = List.of(new Line(WEBHOOK, limits.webhook()), new Line(BodyLimits::isTusChunk, UNLIMITED),
+				new Line(BodyLimits::isMultipart, UNLIMITED), new Line(path("/api/**"), limits.body()),
+				new Line(path("/**"), limits.webhook()));
 		this.time = limits.bodyTime();
 	}
 
@@ -44,6 +48,15 @@ class BodyLimits {
 			.map(Line::limit)
 			.findFirst()
 			.orElse(UNLIMITED);
+	}
+
+	/**
+	 * Whether a body is read as bytes: neither an upload, nor a form, which the container
+	 * reads itself. A webhook's bytes are signed, whatever type it claims.
+	 */
+	boolean isOursToRead(HttpServletRequest request) {
+		return of(request) != UNLIMITED
+				&& (WEBHOOK.matches(request) || !hasType(request, MediaType.APPLICATION_FORM_URLENCODED_VALUE));
 	}
 
 	private static RequestMatcher path(String pattern) {

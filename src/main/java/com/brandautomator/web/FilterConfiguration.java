@@ -44,7 +44,9 @@ class FilterConfiguration {
 	@Bean
 	FilterRegistrationBean<ProblemFilter> problemFilter(
 			@Qualifier("handlerExceptionResolver") HandlerExceptionResolver resolver) {
-		return filter(new ProblemFilter(resolver), 3);
+		FilterRegistrationBean<ProblemFilter> filter = filter(new ProblemFilter(resolver), 3);
+		filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC);
+		return filter;
 	}
 
 	@Bean
@@ -57,6 +59,13 @@ class FilterConfiguration {
 	@Bean
 	FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(RequestLimitsProperties limits) {
 		return filter(new BodyLimitFilter(new BodyLimits(limits)), 5);
+	}
+
+	@Bean
+	FilterRegistrationBean<BodyArrivalFilter> bodyArrivalFilter(RequestLimitsProperties limits) {
+		FilterRegistrationBean<BodyArrivalFilter> filter = filter(new BodyArrivalFilter(new BodyLimits(limits)), 6);
+		filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC);
+		return filter;
 	}
 
 	private static <T extends Filter> FilterRegistrationBean<T> filter(T filter, int place) {

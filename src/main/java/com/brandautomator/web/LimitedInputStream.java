@@ -55,6 +55,11 @@ class LimitedInputStream extends ServletInputStream {
 	}
 
 	@Override
+	public int available() throws IOException {
+		return this.source.available();
+	}
+
+	@Override
 	public boolean isFinished() {
 		return this.source.isFinished();
 	}

@@ -24,6 +24,12 @@ class ProblemFilter extends OncePerRequestFilter {
 		this.resolver = resolver;
 	}
 
+	// a body that was waited for is refused in the container's second call
+	@Override
+	protected boolean shouldNotFilterAsyncDispatch() {
+		return false;
+	}
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
