@@ -28,6 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -60,7 +61,8 @@ class OwnershipTests {
 	/** After these an object is no longer what it was. */
 	private static final Set<String> ENDING = Set.of("DELETE content-calendar/{id}/",
 			"POST content-calendar/{id}/publish/", "POST content-calendar/{id}/cancel/",
-			"POST instagram/publications/{id}/retry/", "POST instagram/publications/{id}/cancel/");
+			"POST instagram/publications/{id}/retry/", "POST instagram/publications/{id}/cancel/",
+			"POST instagram/webhooks/events/{id}/replay/");
 
 	private static final Map<String, Route> ROUTES = Stream
 		.of(Route.of("GET instagram/connect/"), Route.of("POST instagram/test-connect/"), Route.of(DISCONNECT),
@@ -95,12 +97,17 @@ class OwnershipTests {
 				new Route("POST content-calendar/{id}/publish/", "", "own entry", "another's entry", NOBODYS_ENTRY),
 				new Route("POST content-calendar/{id}/cancel/", "", "own entry", "another's entry", NOBODYS_ENTRY),
 				Route.of("POST instagram/webhooks/backfill/"), Route.of("GET instagram/webhooks/backfill/"),
-				Route.of("GET instagram/webhooks/events/"),
+				Route.of("GET instagram/webhooks/events/"), Route.of("GET instagram/webhooks/events/parked/"),
+				new Route("POST instagram/webhooks/events/{id}/replay/", "", "own parked event",
+						"another's parked event", NOBODYS_ENTRY),
 				Route.of("POST instagram/webhooks/events/", "{\"mark_all\": true}"))
 		.collect(Collectors.toMap(Route::name, (route) -> route));
 
 	@LocalServerPort
 	int port;
+
+	@Autowired
+	JdbcClient database;
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
@@ -128,6 +135,23 @@ class OwnershipTests {
 		this.objects.put(whose + " medium", post.text("/media_id"));
 		this.objects.put(whose + " publication", post.text("/publication_id"));
 		this.objects.put(whose + " entry", draft(person));
+		this.objects.put(whose + " parked event", parkedEvent(person));
+	}
+
+	private String parkedEvent(Person person) {
+		return this.database
+			.sql("""
+					with event as (
+						insert into instagram_webhook_event (graph_base, instagram_user_id, field, event_type, event_key, payload,
+							created_at)
+						select 'sandbox', instagram_user_id, 'comments', 'comments', 'parked:' || gen_random_uuid(), 'null', now()
+						from social_profile where user_id = ? returning id, graph_base, instagram_user_id)
+					insert into webhook_queue (event_id, graph_base, instagram_user_id, due_at, tries, error, parked_at)
+					select id, graph_base, instagram_user_id, 'infinity', 8, 'IllegalStateException', now() from event
+					returning event_id""")
+			.param(person.name())
+			.query(String.class)
+			.single();
 	}
 
 	private static String draft(Person person) {
@@ -218,6 +242,9 @@ class OwnershipTests {
 	}
 
 	private String fresh(Route route) {
+		if (route.name().endsWith("replay/")) {
+			return parkedEvent(this.owner);
+		}
 		if (route.name().contains("/publications/")) {
 			return publication(route.name().endsWith("retry/"));
 		}

@@ -23,7 +23,9 @@ record InboxEvent(long id, String eventType, String eventTypeDisplay, String fie
 		@JsonRawValue @Schema(types = "object") String payload, boolean processed, boolean read, Instant createdAt) {
 
 	static final String COLUMNS = """
-			id, event_type, field, sender_id, sender_username, media_id, comment_id, payload::text, read, created_at,
+			id, event_type, field, sender_id, sender_username, media_id, comment_id, payload::text, created_at,
+			read or exists (select from webhook_inbox inbox where inbox.graph_base = instagram_webhook_event.graph_base
+				and inbox.instagram_user_id = instagram_webhook_event.instagram_user_id and read_through >= id) as read,
 			not exists (select from webhook_queue where event_id = instagram_webhook_event.id) as processed
 			""";
 

@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 record InboxFilter(boolean unreadOnly, @Nullable EventType eventType, int limit, @Nullable InboxCursor after) {
 
+	private static final String UNREAD = " and not read and id > (select read_through from webhook_inbox"
+			+ " where graph_base = :graphBase and instagram_user_id = :account)";
+
 	/**
 	 * The conditions, in SQL, beside those on the account.
 	 */
 	String conditions() {
-		return (this.unreadOnly ? " and not read" : "") + ((this.eventType != null) ? " and event_type = :type" : "")
+		return (this.unreadOnly ? UNREAD : "") + ((this.eventType != null) ? " and event_type = :type" : "")
 				+ ((this.after != null) ? " and id < :after" : "");
 	}
 

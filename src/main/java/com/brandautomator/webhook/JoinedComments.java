@@ -23,10 +23,10 @@ class JoinedComments implements CommentIntake {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
-	private final WebhookEvents events;
+	private final WebhookIntake intake;
 
-	JoinedComments(WebhookEvents events) {
-		this.events = events;
+	JoinedComments(WebhookIntake intake) {
+		this.intake = intake;
 	}
 
 	@Override
@@ -34,7 +34,7 @@ class JoinedComments implements CommentIntake {
 		if (!comments.isEmpty()) {
 			List<Map<String, Object>> entries = comments.stream().map((comment) -> entry(account, comment)).toList();
 			byte[] body = JSON.writeValueAsBytes(Map.of("object", "instagram", "entry", entries));
-			this.events.store(account.graphBase(), Delivery.eventsOf(body));
+			this.intake.store(account.graphBase(), body);
 		}
 	}
 

@@ -1,7 +1,6 @@
 package com.brandautomator.webhook;
 
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -24,17 +23,9 @@ final class Json {
 		.build();
 
 	/**
-	 * Takes the last of equal member names, as jsonb does.
+	 * Takes the last of equal member names.
 	 */
 	static final JsonFactory LENIENT = JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build();
-
-	/**
-	 * Refuses equal member names.
-	 */
-	static final JsonFactory STRICT = JsonFactory.builder()
-		.streamReadConstraints(CONSTRAINTS)
-		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-		.build();
 
 	private Json() {
 	}

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an event carried, as the database holds it.
  *
- * @param json the JSON for jsonb: verbatim where jsonb can hold it, else a copy as near
- * as can be
+ * @param json the text as received, with U+FFFD for bytes that are not UTF-8
  * @param raw the bytes as received where {@code json} is not what they say, else null
  */
 record Payload(String json, byte @Nullable [] raw) {
@@ -21,10 +20,8 @@ record Payload(String json, byte @Nullable [] raw) {
 	private static final String NONE = "null";
 
 	static Payload of(JsonSlice slice) {
-		String text = slice.toString();
 		byte[] bytes = slice.bytes();
-		return (isUtf8(bytes) && JsonbCopy.isNeedless(text)) ? new Payload(text, null)
-				: new Payload(JsonbCopy.of(text), bytes);
+		return new Payload(new String(bytes, StandardCharsets.UTF_8), isUtf8(bytes) ? null : bytes);
 	}
 
 	/**
@@ -39,6 +36,13 @@ record Payload(String json, byte @Nullable [] raw) {
 	 */
 	Payload withBytesOnly() {
 		return unreadable((this.raw != null) ? this.raw : this.json.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * Whether there is more than bytes.
+	 */
+	boolean isReadable() {
+		return this.raw == null || !this.json.equals(NONE);
 	}
 
 	private static boolean isUtf8(byte[] bytes) {

@@ -1,9 +1,11 @@
 package com.brandautomator.webhook;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.time.Duration;
 
-import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -31,9 +33,12 @@ class WebhookController {
 
 	private final DataSize maxBody;
 
-	WebhookController(WebhookIntake intake, WebhookProperties properties) {
+	private final Duration patience;
+
+	WebhookController(WebhookIntake intake, WebhookProperties properties, CommitProperties commit) {
 		this.intake = intake;
 		this.maxBody = properties.maxBody();
+		this.patience = commit.patience();
 	}
 
 	@GetMapping
@@ -44,21 +49,22 @@ class WebhookController {
 		return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(answer);
 	}
 
-	// A stream, because the converters would refuse a malformed Content-Type and put a
+	// The bytes, because the converters would refuse a malformed Content-Type and put a
 	// form together again; the signature is over the bytes.
 	@PostMapping
 	@RequestBody(description = "The bytes that the signature is over, of any content type", required = true,
 			content = @Content(mediaType = MediaType.ALL_VALUE, schema = @Schema(type = "string", format = "binary")))
-	ResponseEntity<Received> receive(
+	@Nullable ResponseEntity<Received> receive(
 			@RequestHeader(name = "X-Hub-Signature-256", required = false) @Nullable String signature,
-			@Parameter(hidden = true) InputStream stream) throws IOException {
+			HttpServletRequest request, HttpServletResponse response) throws IOException {
+		PendingAnswer.throwFailure(request, response);
 		int limit = (int) this.maxBody.toBytes();
-		byte[] body = stream.readNBytes(limit + 1);
+		byte[] body = request.getInputStream().readNBytes(limit + 1);
 		if (body.length > limit) {
 			throw WebhookRefused.forSize(this.maxBody);
 		}
-		this.intake.receive(signature, body);
-		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(new Received(true));
+		PendingAnswer.await(this.intake.receive(signature, body), this.patience, request, response);
+		return null;
 	}
 
 	/**

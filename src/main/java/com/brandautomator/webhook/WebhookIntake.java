@@ -1,13 +1,15 @@
 package com.brandautomator.webhook;
 
+import java.util.concurrent.CompletableFuture;
+
 import com.brandautomator.account.GraphBase;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /**
- * The road of a delivery: signature, events, durable. Whoever returns from here may
- * answer Meta.
+ * The road of a delivery: signature, events, and the line for the next commit. Whoever
+ * has that commit may answer Meta.
  */
 @Component
 class WebhookIntake {
@@ -16,12 +18,12 @@ class WebhookIntake {
 
 	private final Signatures signatures;
 
-	private final WebhookEvents events;
+	private final ArrivalQueue queue;
 
-	WebhookIntake(WebhookProperties properties, Signatures signatures, WebhookEvents events) {
+	WebhookIntake(WebhookProperties properties, Signatures signatures, ArrivalQueue queue) {
 		this.properties = properties;
 		this.signatures = signatures;
-		this.events = events;
+		this.queue = queue;
 	}
 
 	/**
@@ -33,14 +35,30 @@ class WebhookIntake {
 	}
 
 	/**
-	 * Stores what a delivery holds and returns when it is durable.
+	 * Puts what a delivery holds in line for the next commit.
 	 * @param signature the value of {@code X-Hub-Signature-256}
 	 * @param body the bytes as they came
-	 * @throws WebhookRefused when nobody we know signed these bytes
+	 * @return done when everything is durable
+	 * @throws WebhookRefused when nobody we know signed these bytes, or too many wait
 	 */
-	void receive(@Nullable String signature, byte[] body) {
+	CompletableFuture<Void> receive(@Nullable String signature, byte[] body) {
 		GraphBase signer = this.signatures.signer(signature, body).orElseThrow(WebhookRefused::forSignature);
-		this.events.store(signer, Delivery.eventsOf(body));
+		return line(signer, body);
+	}
+
+	/**
+	 * Stores what a delivery of our own making holds, and returns when all is durable.
+	 */
+	void store(GraphBase signer, byte[] body) {
+		line(signer, body).join();
+	}
+
+	private CompletableFuture<Void> line(GraphBase signer, byte[] body) {
+		Arrival arrival = new Arrival(signer, Delivery.eventsOf(body), body.length);
+		if (!this.queue.offer(arrival)) {
+			throw WebhookRefused.forQueue();
+		}
+		return arrival.stored();
 	}
 
 }

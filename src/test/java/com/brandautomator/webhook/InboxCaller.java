@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import com.brandautomator.TestToken;
 import com.brandautomator.account.GraphBase;
+import com.brandautomator.security.CallerId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,6 +47,21 @@ final class InboxCaller {
 		return this;
 	}
 
+	CallerId id() {
+		return new CallerId(this.userId);
+	}
+
+	/**
+	 * Lets this person's tokens see an account.
+	 */
+	void link(String account) {
+		this.jdbc.sql("""
+				insert into instagram_account (social_profile_id, instagram_user_id, username, page_id, position,
+					created_at, updated_at)
+				select id, ?, 'the_brand', '1', 0, now(), now() from social_profile where user_id = ?
+				""").params(account, this.userId).update();
+	}
+
 	HttpResponse<String> get(String query) {
 		return this.http.get(PATH + query, "Authorization", "Bearer " + TestToken.of(this.userId));
 	}
@@ -55,7 +71,11 @@ final class InboxCaller {
 	}
 
 	HttpResponse<String> post(String body) {
-		return this.http.post(PATH, body.getBytes(StandardCharsets.UTF_8), "Authorization",
+		return post("", body);
+	}
+
+	HttpResponse<String> post(String path, String body) {
+		return this.http.post(PATH + path, body.getBytes(StandardCharsets.UTF_8), "Authorization",
 				"Bearer " + TestToken.of(this.userId), "Content-Type", "application/json");
 	}
 

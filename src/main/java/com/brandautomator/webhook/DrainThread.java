@@ -1,0 +1,96 @@
+package com.brandautomator.webhook;
+
+import java.util.concurrent.Semaphore;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Runs the drain on this node as soon as something was stored here. What it misses is
+ * found by {@link WebhookJobs}.
+ */
+@Component
+class DrainThread implements SmartLifecycle {
+
+	private static final Logger logger = LoggerFactory.getLogger(DrainThread.class);
+
+	private final Drain drain;
+
+	private final Semaphore woken = new Semaphore(0);
+
+	private volatile boolean running;
+
+	private @Nullable Thread thread;
+
+	DrainThread(Drain drain) {
+		this.drain = drain;
+	}
+
+	/**
+	 * Something may be due, and it is committed.
+	 */
+	void wake() {
+		// being woken once is enough, however often
+		if (this.woken.availablePermits() == 0) {
+			this.woken.release();
+		}
+	}
+
+	private void run() {
+		while (this.running) {
+			try {
+				this.woken.acquire();
+				this.woken.drainPermits();
+				this.drain.run();
+			}
+			catch (InterruptedException ex) {
+				logger.debug("Stopped", ex);
+			}
+			catch (RuntimeException ex) {
+				logger.warn("Stored events wait to be handed over; the next look follows soon", ex);
+			}
+		}
+	}
+
+	@Override
+	public void start() {
+		this.running = true;
+		Thread started = new Thread(this::run, "webhook-drain");
+		this.thread = started;
+		started.start();
+	}
+
+	/**
+	 * Returns when the batch under way is done.
+	 */
+	@Override
+	public void stop() {
+		this.running = false;
+		wake();
+		Thread stopping = this.thread;
+		try {
+			if (stopping != null) {
+				stopping.join();
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+	// After the writer, which wakes it.
+	@Override
+	public int getPhase() {
+		return GroupCommit.PHASE - 1;
+	}
+
+}

@@ -1,0 +1,70 @@
+package com.brandautomator.webhook;
+
+import java.util.List;
+
+import com.brandautomator.account.Profiles;
+import com.brandautomator.security.CallerId;
+import com.brandautomator.web.ProblemCode;
+import com.brandautomator.web.ProblemException;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * The parked events of the account that a caller has connected and selected.
+ */
+@Service
+class ParkedEvents {
+
+	private static final String PARKED = "select " + InboxEvent.COLUMNS + """
+			, tries, error, parked_at from (
+				select graph_base, instagram_user_id, event_id as id, tries, error, parked_at from webhook_queue
+				where graph_base = :graphBase and instagram_user_id = :account and due_at = 'infinity'
+					and parked_at is not null
+				order by event_id desc limit :limit
+			) parked join instagram_webhook_event using (graph_base, instagram_user_id, id)
+			order by id desc
+			""";
+
+	private final Profiles profiles;
+
+	private final EventQueue queue;
+
+	private final DrainThread drain;
+
+	private final JdbcClient jdbc;
+
+	ParkedEvents(Profiles profiles, EventQueue queue, DrainThread drain, JdbcClient jdbc) {
+		this.profiles = profiles;
+		this.queue = queue;
+		this.drain = drain;
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The newest first.
+	 */
+	List<ParkedEvent> find(CallerId caller, int limit) {
+		InboxOwner owner = InboxOwner.of(this.profiles.connected(caller));
+		return this.jdbc.sql(PARKED)
+			.param("graphBase", owner.graphBase().word())
+			.param("account", owner.instagramUserId())
+			.param("limit", limit)
+			.query(ParkedEvent::of)
+			.list();
+	}
+
+	/**
+	 * Lets one be handed over again, at once.
+	 * @throws ProblemException 404 when the account has no such parked event
+	 */
+	void replay(CallerId caller, long id) {
+		if (!this.queue.replay(InboxOwner.of(this.profiles.connected(caller)), id)) {
+			throw new ProblemException(HttpStatus.NOT_FOUND, ProblemCode.NOT_FOUND,
+					"There is no parked event with this id.");
+		}
+		this.drain.wake();
+	}
+
+}

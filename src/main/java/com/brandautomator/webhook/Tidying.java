@@ -1,0 +1,47 @@
+package com.brandautomator.webhook;
+
+import java.util.function.BooleanSupplier;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Removes what was kept long enough, and finds accounts that were connected while nobody
+ * told of it.
+ */
+@Component
+class Tidying {
+
+	private final UnclaimedEvents unclaimed;
+
+	private final EventQueue queue;
+
+	private final EventRetention events;
+
+	private final QueueProperties properties;
+
+	Tidying(UnclaimedEvents unclaimed, EventQueue queue, EventRetention events, QueueProperties properties) {
+		this.unclaimed = unclaimed;
+		this.queue = queue;
+		this.events = events;
+		this.properties = properties;
+	}
+
+	void run() {
+		for (InboxOwner owner : this.queue.awaited()) {
+			if (!this.unclaimed.releaseIfConnected(owner)) {
+				whileMore(() -> this.events.removeUnclaimed(owner, this.properties.unclaimed()));
+			}
+		}
+		for (InboxOwner owner : this.events.olderThan(this.properties.keep())) {
+			whileMore(() -> this.events.removeProcessed(owner, this.properties.keep()));
+		}
+	}
+
+	private static void whileMore(BooleanSupplier batch) {
+		boolean more = true;
+		while (more) {
+			more = batch.getAsBoolean();
+		}
+	}
+
+}

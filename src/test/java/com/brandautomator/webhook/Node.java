@@ -1,0 +1,105 @@
+package com.brandautomator.webhook;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import com.brandautomator.account.ConnectedAccounts;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.unit.DataSize;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willAnswer;
+import static org.mockito.Mockito.mock;
+
+/**
+ * What one node does with events between the request and the listeners, on a database
+ * that several may share. Its listener writes down what it heard in the same transaction.
+ */
+final class Node {
+
+	static final CommitProperties COMMITS = new CommitProperties(2000, DataSize.ofMegabytes(64),
+			Duration.ofSeconds(20));
+
+	static final QueueProperties QUEUES = new QueueProperties(8, Duration.ofMillis(1), Duration.ofSeconds(10),
+			Duration.ofDays(7), Duration.ofDays(90));
+
+	final Set<String> connected = ConcurrentHashMap.newKeySet();
+
+	final Set<String> poison = ConcurrentHashMap.newKeySet();
+
+	final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+
+	final JdbcClient jdbc;
+
+	final EventRows rows;
+
+	final WebhookEvents events;
+
+	final InboxEvents inbox;
+
+	final EventQueue queue;
+
+	final UnclaimedEvents unclaimed;
+
+	final Drain drain;
+
+	final Tidying tidying;
+
+	final TransactionTemplate transaction;
+
+	Node(String url, Clock clock) {
+		DriverManagerDataSource source = new DriverManagerDataSource(url, "postgres", "");
+		DataSourceTransactionManager transactions = new DataSourceTransactionManager(source);
+		JdbcTemplate template = new JdbcTemplate(source);
+		this.transaction = new TransactionTemplate(transactions);
+		this.jdbc = JdbcClient.create(template);
+		this.jdbc.sql("create table if not exists heard (id bigint)").update();
+		Inboxes inboxes = new Inboxes(template);
+		this.rows = new EventRows(template, inboxes, transactions, COMMITS, clock);
+		this.events = new WebhookEvents(this.rows, this.meters);
+		this.inbox = new InboxEvents(this.jdbc);
+		this.queue = new EventQueue(this.jdbc, clock);
+		this.unclaimed = new UnclaimedEvents(accounts(), inboxes, this.queue);
+		this.drain = new Drain(this.queue, this.unclaimed, handover(),
+				new FailedEvents(this.queue, QUEUES, this.meters), this.transaction);
+		this.tidying = new Tidying(this.unclaimed, this.queue, new EventRetention(this.jdbc, inboxes, clock), QUEUES);
+	}
+
+	private ConnectedAccounts accounts() {
+		ConnectedAccounts accounts = mock(ConnectedAccounts.class);
+		given(accounts.among(any(), any())).willAnswer((call) -> {
+			Set<String> found = new HashSet<>(call.<java.util.Collection<String>>getArgument(1));
+			found.retainAll(this.connected);
+			return found;
+		});
+		return accounts;
+	}
+
+	private Handover handover() {
+		Handover handover = mock(Handover.class);
+		willAnswer((call) -> {
+			StoredEvent event = call.getArgument(0);
+			this.jdbc.sql("insert into heard values (?)").param(event.id()).update();
+			if (this.poison.contains(event.key())) {
+				throw new IllegalStateException("secret-canary");
+			}
+			return null;
+		}).given(handover).hand(any());
+		return handover;
+	}
+
+	long count(String table) {
+		return this.jdbc.sql("select count(*) from " + table).query(Long.class).single();
+	}
+
+}
