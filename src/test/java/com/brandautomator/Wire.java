@@ -45,9 +45,12 @@ public final class Wire {
 		return request(path).header("Authorization", "Bearer " + TestToken.of(caller));
 	}
 
+	/**
+	 * The whole answer; of an event stream, which may never end, its beginning.
+	 */
 	public HttpResponse<String> send(HttpRequest.Builder request) {
 		try {
-			return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+			return CLIENT.send(request.build(), Beginning::of);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -55,7 +55,7 @@ public final class EventChannel<T> {
 	/**
 	 * Answers the request with a stream that lasts until its topic has ended, the
 	 * caller's JWT expires or the client goes away. Holds no thread.
-	 * @param topic the caller's own: nobody asks again
+	 * @param topic the caller's own; the source is asked again before each batch
 	 * @param lastEventId the header as sent; the stream goes on after it
 	 * @throws com.brandautomator.web.ProblemException 400 for a header that is no id, 429
 	 * when the caller has too many streams, 503 when the service has
@@ -127,7 +127,14 @@ public final class EventChannel<T> {
 		Position<T> next = events.isEmpty() ? position
 				: new Position<>(position.topic(), batch.events().get(events.size() - 1).id());
 		boolean isBehind = events.size() >= this.properties.batch();
-		to.forEach((stream) -> stream.send(events, next, isBehind, batch.ended()));
+		to.forEach((stream) -> {
+			if (this.source.isFor(stream.caller(), position.topic())) {
+				stream.send(events, next, isBehind, batch.ended());
+			}
+			else {
+				stream.close();
+			}
+		});
 	}
 
 	// The streams stay open meanwhile; what they missed is read afterwards.

@@ -33,7 +33,7 @@ final class EventStream<T> implements WriteListener {
 
 	private final Instant end;
 
-	private final Deque<byte[]> unsent = new ArrayDeque<>(List.of(EventText.COMMENT));
+	private final Deque<byte[]> unsent = new ArrayDeque<>();
 
 	private Position<T> position;
 
@@ -57,6 +57,7 @@ final class EventStream<T> implements WriteListener {
 		this.channel = channel;
 		this.caller = caller;
 		this.position = from;
+		this.unsent.add(EventText.beginning(from.after()));
 		this.end = end;
 		this.lastBeat = now;
 	}

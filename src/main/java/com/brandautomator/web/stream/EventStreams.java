@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -68,7 +69,12 @@ public class EventStreams implements SmartLifecycle {
 	void read(Runnable work) {
 		ScheduledExecutorService executor = this.reader;
 		if (executor != null) {
-			executor.execute(work);
+			try {
+				executor.execute(work);
+			}
+			catch (RejectedExecutionException ex) {
+				logger.debug("All streams are ending", ex);
+			}
 		}
 	}
 

@@ -18,6 +18,14 @@ final class EventText {
 		this.json = json;
 	}
 
+	/**
+	 * Tells a client what to resume after, before there is any event: a block without
+	 * data sets the last event's id and is no event (WHATWG HTML, section 9.2.6).
+	 */
+	static byte[] beginning(long after) {
+		return (after > 0) ? (":\nid: " + after + "\n\n").getBytes(StandardCharsets.UTF_8) : COMMENT;
+	}
+
 	byte[] of(StreamedEvent event) {
 		// JSON keeps to one line
 		return ("id: " + event.id() + "\nevent: " + event.name() + "\ndata: "
