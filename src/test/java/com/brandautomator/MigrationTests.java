@@ -41,6 +41,33 @@ class MigrationTests {
 				.containsEntry("resource", young.toString()));
 	}
 
+	@Test
+	void eventsThatWereUnknownAreHandedOverByWhatTheyAre() {
+		flyway().target(FIRST_RELEASE).load().migrate();
+		event("seen:m1:5", "{\"read\":{\"mid\":\"m1\"}}");
+		event("postback:m2", "{\"postback\":{\"mid\":\"m2\"}}");
+		event("story_insights:9", "{\"media_id\":\"9\"}");
+		event("message:m1:edit:1", "{\"message_edit\":{\"mid\":\"m1\"}}");
+		event("message:m1:delete", "{\"message\":{\"mid\":\"m1\",\"is_deleted\":true}}");
+		event("sha256:1", "{\"optin\":{}}");
+		event("body:1", "null");
+		flyway().load().migrate();
+		assertThat(this.database.sql("""
+				select event_type from instagram_webhook_event join webhook_queue on event_id = id order by id
+				""").query(String.class).list()).containsExactly("messaging_seen", "messaging_postbacks",
+				"story_insights", "message_edits", "message_deletions", "unknown", "unknown");
+	}
+
+	private void event(String key, String payload) {
+		this.database
+			.sql("""
+					insert into instagram_webhook_event (graph_base, instagram_user_id, field, event_type, event_key, payload,
+						created_at)
+					values ('meta', '1', 'messaging', 'unknown', ?, ?::jsonb, now())""")
+			.params(key, payload)
+			.update();
+	}
+
 	private FluentConfiguration flyway() {
 		return Flyway.configure().dataSource(this.source);
 	}

@@ -19,9 +19,14 @@ final class Change {
 			case "live_comments" -> comment(EventType.LIVE_COMMENTS, item);
 			case "mentions" -> mention(item);
 			case "story_insights" -> storyInsights(item);
-			// Meta's test button sends messaging items as changes
-			default -> Messaging.read(item);
+			default -> isOfMessaging(item.field()) ? Messaging.read(item) : item.isUnknown();
 		};
+	}
+
+	// Meta's test button sends messaging items as changes: messages, message_reactions,
+	// messaging_seen ...
+	private static boolean isOfMessaging(String field) {
+		return field.startsWith("messag") || field.equals(Marks.STANDBY);
 	}
 
 	private static IncomingEvent comment(EventType type, Item item) {
@@ -45,7 +50,7 @@ final class Change {
 
 	private static IncomingEvent storyInsights(Item item) {
 		String mediaId = item.content().text("media_id");
-		return item.is(EventType.UNKNOWN, EventKey.of("story_insights", mediaId),
+		return item.is(EventType.STORY_INSIGHTS, EventKey.of("story_insights", mediaId),
 				new References(null, null, mediaId, null));
 	}
 

@@ -18,7 +18,16 @@ final class Delivery {
 		return JsonSlice.of(body).map(Delivery::eventsOf).orElseGet(() -> List.of(unreadable(body)));
 	}
 
+	// Meta's documentation prints bodies wrapped in an array; what it sends is not
+	// (graph-api 9.4).
 	private static List<IncomingEvent> eventsOf(JsonSlice body) {
+		List<JsonSlice> wrapped = body.elements();
+		return wrapped.stream().anyMatch((element) -> element.at("entry") != null)
+				? wrapped.stream().flatMap((element) -> eventsOfEnvelope(element).stream()).toList()
+				: eventsOfEnvelope(body);
+	}
+
+	private static List<IncomingEvent> eventsOfEnvelope(JsonSlice body) {
 		String object = body.text("object");
 		JsonSlice entries = body.at("entry");
 		if (object == null || !OBJECTS.contains(object) || entries == null) {

@@ -46,8 +46,9 @@ final class Entry {
 			// documented for Instagram Login: the entry is the change
 			case "value" -> Stream.of(change(this.entry));
 			case "changes" -> items(section).map(this::change);
-			case "messaging" -> items(section).map((item) -> Messaging.read(item(name, item)));
-			// standby: another app owns the thread; and what Meta may invent
+			// standby: another app owns the thread
+			case "messaging", Marks.STANDBY -> items(section).map((item) -> Messaging.read(item(name, item)));
+			// what Meta may invent
 			default -> items(section).map((item) -> item(name, item).isUnknown());
 		};
 	}

@@ -37,6 +37,13 @@ enum EventType {
 	}
 
 	/**
+	 * Whether somebody wrote or sent something, so that there is a message from then on.
+	 */
+	boolean isMessage() {
+		return this == MESSAGES || this == STORY_REPLIES || this == STORY_MENTIONS;
+	}
+
+	/**
 	 * The type with this word.
 	 * @throws IllegalArgumentException for any other word
 	 */

@@ -1,8 +1,6 @@
 package com.brandautomator.webhook;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,14 +10,21 @@ import org.springframework.stereotype.Component;
 @Component
 class Handover {
 
-	private static final Logger logger = LoggerFactory.getLogger(Handover.class);
+	private final MessageUpdates messages;
+
+	private final ApplicationEventPublisher listeners;
+
+	Handover(MessageUpdates messages, ApplicationEventPublisher listeners) {
+		this.messages = messages;
+		this.listeners = listeners;
+	}
 
 	/**
 	 * Returns when everybody who listens has had it; an exception of theirs means that
 	 * the event is handed over again later.
 	 */
 	void hand(StoredEvent event) {
-		logger.debug("Event {} of account {} is handed over", event.id(), event.instagramUserId());
+		TypedEvents.of(this.messages.apply(event)).ifPresent(this.listeners::publishEvent);
 	}
 
 }

@@ -20,19 +20,22 @@ class Inbox {
 
 	private final InboxEvents events;
 
-	Inbox(Profiles profiles, InboxEvents events) {
+	private final InboxAnswers answers;
+
+	Inbox(Profiles profiles, InboxEvents events, InboxAnswers answers) {
 		this.profiles = profiles;
 		this.events = events;
+		this.answers = answers;
 	}
 
 	Page page(CallerId caller, InboxFilter filter) {
 		Profile profile = this.profiles.connected(caller);
-		InboxOwner owner = ownerOf(profile);
-		List<InboxEvent> found = this.events.find(owner, filter);
+		InboxOwner owner = InboxOwner.of(profile);
+		List<InboxRow> found = this.events.find(owner, filter);
 		boolean hasNext = found.size() > filter.limit();
-		List<InboxEvent> shown = hasNext ? found.subList(0, filter.limit()) : found;
+		List<InboxRow> shown = hasNext ? found.subList(0, filter.limit()) : found;
 		InboxCursor after = hasNext ? new InboxCursor(shown.get(shown.size() - 1).id()) : null;
-		return new Page(profile, shown, this.events.count(owner), after);
+		return new Page(profile, this.answers.of(shown), this.events.count(owner), after);
 	}
 
 	/**
@@ -40,15 +43,11 @@ class Inbox {
 	 * @return how many were unread until now
 	 */
 	int markRead(CallerId caller, List<Long> ids) {
-		return this.events.markRead(ownerOf(this.profiles.connected(caller)), ids);
+		return this.events.markRead(InboxOwner.of(this.profiles.connected(caller)), ids);
 	}
 
 	int markAllRead(CallerId caller) {
-		return this.events.markAllRead(ownerOf(this.profiles.connected(caller)));
-	}
-
-	private static InboxOwner ownerOf(Profile profile) {
-		return new InboxOwner(profile.graphBase(), profile.instagramUserId());
+		return this.events.markAllRead(InboxOwner.of(this.profiles.connected(caller)));
 	}
 
 	/**

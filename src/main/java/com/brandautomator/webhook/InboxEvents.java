@@ -39,8 +39,8 @@ class InboxEvents {
 	/**
 	 * The newest events first, one more than the filter's limit if there are more.
 	 */
-	List<InboxEvent> find(InboxOwner owner, InboxFilter filter) {
-		StatementSpec statement = sql("select " + InboxEvent.COLUMNS + "from instagram_webhook_event where" + OF_OWNER
+	List<InboxRow> find(InboxOwner owner, InboxFilter filter) {
+		StatementSpec statement = sql("select " + InboxRow.COLUMNS + "from instagram_webhook_event where" + OF_OWNER
 				+ filter.conditions() + " order by id desc limit :limit", owner)
 			.param("limit", filter.limit() + 1);
 		if (filter.eventType() != null) {
@@ -49,7 +49,7 @@ class InboxEvents {
 		if (filter.after() != null) {
 			statement = statement.param("after", filter.after().id());
 		}
-		return statement.query(InboxEvent::of).list();
+		return statement.query(InboxRow::of).list();
 	}
 
 	/**

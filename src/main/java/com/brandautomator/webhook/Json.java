@@ -1,6 +1,7 @@
 package com.brandautomator.webhook;
 
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -22,10 +23,18 @@ final class Json {
 		.maxStringLength(Integer.MAX_VALUE)
 		.build();
 
+	// JSON that was let in can be written, too
+	private static final StreamWriteConstraints WRITABLE = StreamWriteConstraints.builder()
+		.maxNestingDepth(MAX_DEPTH)
+		.build();
+
 	/**
 	 * Takes the last of equal member names.
 	 */
-	static final JsonFactory LENIENT = JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build();
+	static final JsonFactory LENIENT = JsonFactory.builder()
+		.streamReadConstraints(CONSTRAINTS)
+		.streamWriteConstraints(WRITABLE)
+		.build();
 
 	private Json() {
 	}

@@ -20,6 +20,8 @@ import tools.jackson.core.ObjectReadContext;
  */
 final class JsonSlice {
 
+	private static final JsonSlice NULL = new JsonSlice("null".toCharArray(), 0, 4);
+
 	// Every byte as one character: JSON's own characters are ASCII, so positions are
 	// byte positions, and bytes that are not UTF-8 stay inside their string.
 	private final char[] chars;
@@ -55,6 +57,13 @@ final class JsonSlice {
 		catch (JacksonException ex) {
 			return Optional.empty();
 		}
+	}
+
+	/**
+	 * A payload that is stored; {@code null} for one that is not to be opened.
+	 */
+	static JsonSlice stored(String json) {
+		return of(json.getBytes(StandardCharsets.UTF_8)).orElse(NULL);
 	}
 
 	/**

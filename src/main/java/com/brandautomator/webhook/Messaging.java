@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Messaging {
 
-	private static final List<String> KINDS = List.of("message", "reaction", "message_edit", "read", "postback");
+	private static final List<String> KINDS = List.of("message", "reaction", "message_edit", "read", "postback",
+			"referral");
 
 	private Messaging() {
 	}
@@ -23,34 +24,34 @@ final class Messaging {
 			case "message" -> message(item, mid);
 			case "reaction" -> event(item, EventType.MESSAGE_REACTIONS, null,
 					EventKey.of(kind, mid, sender(item), content.text(kind, "action"), content.text("timestamp")));
-			case "message_edit" -> event(item, EventType.UNKNOWN, null,
+			case "message_edit" -> event(item, EventType.MESSAGE_EDITS, null,
 					EventKey.of("message", mid, "edit", content.text(kind, "num_edit")));
-			case "read" -> event(item, EventType.UNKNOWN, null, EventKey.of("seen", mid, sender(item)));
-			case "postback" -> event(item, EventType.UNKNOWN, null, EventKey.of(kind, mid));
+			case "read" -> event(item, EventType.MESSAGING_SEEN, null, EventKey.of("seen", mid, sender(item)));
+			case "postback" -> event(item, EventType.MESSAGING_POSTBACKS, null, EventKey.of(kind, mid));
+			case "referral" -> event(item, EventType.MESSAGING_REFERRALS, null,
+					EventKey.of(kind, sender(item), content.text("timestamp")));
 			default -> item.isUnknown();
 		};
 	}
 
 	private static IncomingEvent message(Item item, @Nullable String mid) {
 		if (item.content().isTrue("message", "is_deleted")) {
-			return event(item, EventType.UNKNOWN, null, EventKey.of("message", mid, "delete"));
+			return event(item, EventType.MESSAGE_DELETIONS, null, EventKey.of("message", mid, "delete"));
 		}
-		return event(item, typeOf(item.content()), item.content().text("message", "reply_to", "story", "id"),
+		Attachments attachments = Attachments.of(item.content());
+		String story = item.content().text("message", "reply_to", "story", "id");
+		return event(item, typeOf(item.content(), attachments), (story != null) ? story : attachments.sharedMediaId(),
 				EventKey.of("message", mid));
 	}
 
-	private static EventType typeOf(JsonSlice content) {
+	private static EventType typeOf(JsonSlice content, Attachments attachments) {
 		if (content.isTrue("message", "is_echo") || content.isTrue("message", "is_self")) {
 			return EventType.MESSAGES;
 		}
 		if (content.hasObject("message", "reply_to", "story")) {
 			return EventType.STORY_REPLIES;
 		}
-		JsonSlice attachments = content.at("message", "attachments");
-		boolean storyMention = attachments != null && attachments.elements()
-			.stream()
-			.anyMatch((attachment) -> "story_mention".equals(attachment.text("type")));
-		return storyMention ? EventType.STORY_MENTIONS : EventType.MESSAGES;
+		return attachments.have("story_mention") ? EventType.STORY_MENTIONS : EventType.MESSAGES;
 	}
 
 	private static IncomingEvent event(Item item, EventType type, @Nullable String mediaId, Optional<String> key) {

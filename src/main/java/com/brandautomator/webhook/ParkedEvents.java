@@ -1,6 +1,11 @@
 package com.brandautomator.webhook;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import com.brandautomator.account.Profiles;
 import com.brandautomator.security.CallerId;
@@ -17,7 +22,7 @@ import org.springframework.stereotype.Service;
 @Service
 class ParkedEvents {
 
-	private static final String PARKED = "select " + InboxEvent.COLUMNS + """
+	private static final String PARKED = "select " + InboxRow.COLUMNS + """
 			, tries, error, parked_at from (
 				select graph_base, instagram_user_id, event_id as id, tries, error, parked_at from webhook_queue
 				where graph_base = :graphBase and instagram_user_id = :account and due_at = 'infinity'
@@ -33,12 +38,15 @@ class ParkedEvents {
 
 	private final DrainThread drain;
 
+	private final InboxAnswers answers;
+
 	private final JdbcClient jdbc;
 
-	ParkedEvents(Profiles profiles, EventQueue queue, DrainThread drain, JdbcClient jdbc) {
+	ParkedEvents(Profiles profiles, EventQueue queue, DrainThread drain, InboxAnswers answers, JdbcClient jdbc) {
 		this.profiles = profiles;
 		this.queue = queue;
 		this.drain = drain;
+		this.answers = answers;
 		this.jdbc = jdbc;
 	}
 
@@ -47,12 +55,14 @@ class ParkedEvents {
 	 */
 	List<ParkedEvent> find(CallerId caller, int limit) {
 		InboxOwner owner = InboxOwner.of(this.profiles.connected(caller));
-		return this.jdbc.sql(PARKED)
+		List<Parked> parked = this.jdbc.sql(PARKED)
 			.param("graphBase", owner.graphBase().word())
 			.param("account", owner.instagramUserId())
 			.param("limit", limit)
-			.query(ParkedEvent::of)
+			.query(Parked::of)
 			.list();
+		List<InboxEvent> events = this.answers.of(parked.stream().map(Parked::row).toList());
+		return IntStream.range(0, events.size()).mapToObj((n) -> parked.get(n).shown(events.get(n))).toList();
 	}
 
 	/**
@@ -65,6 +75,22 @@ class ParkedEvents {
 					"There is no parked event with this id.");
 		}
 		this.drain.wake();
+	}
+
+	/**
+	 * What is stored of one.
+	 */
+	private record Parked(InboxRow row, int tries, String error, Instant at) {
+
+		static Parked of(ResultSet row, int number) throws SQLException {
+			return new Parked(InboxRow.of(row, number), row.getInt("tries"), row.getString("error"),
+					row.getObject("parked_at", OffsetDateTime.class).toInstant());
+		}
+
+		ParkedEvent shown(InboxEvent event) {
+			return new ParkedEvent(this.row.id(), event, this.tries, this.error, this.at);
+		}
+
 	}
 
 }

@@ -44,4 +44,12 @@ record StoredEvent(long id, GraphBase graphBase, String instagramUserId, EventTy
 		return new InboxOwner(this.graphBase, this.instagramUserId);
 	}
 
+	/**
+	 * The same with this for a payload.
+	 */
+	StoredEvent withPayload(String json) {
+		return new StoredEvent(this.id, this.graphBase, this.instagramUserId, this.type, this.field, this.key,
+				this.references, json, this.occurredAt, this.createdAt);
+	}
+
 }

@@ -17,12 +17,16 @@ class Tidying {
 
 	private final EventRetention events;
 
+	private final MessageChanges messages;
+
 	private final QueueProperties properties;
 
-	Tidying(UnclaimedEvents unclaimed, EventQueue queue, EventRetention events, QueueProperties properties) {
+	Tidying(UnclaimedEvents unclaimed, EventQueue queue, EventRetention events, MessageChanges messages,
+			QueueProperties properties) {
 		this.unclaimed = unclaimed;
 		this.queue = queue;
 		this.events = events;
+		this.messages = messages;
 		this.properties = properties;
 	}
 
@@ -35,6 +39,7 @@ class Tidying {
 		for (InboxOwner owner : this.events.olderThan(this.properties.keep())) {
 			whileMore(() -> this.events.removeProcessed(owner, this.properties.keep()));
 		}
+		whileMore(() -> this.messages.forget(this.properties.keep()));
 	}
 
 	private static void whileMore(BooleanSupplier batch) {

@@ -50,7 +50,7 @@ class DeliveryTests {
 						new References(null, null, "17918195224117851", "17894227972186120")),
 				arguments("story_insights", """
 						{"media_id":"18023345989012587","impressions":444,"reach":44,"taps_forward":4,\
-						"taps_back":-1,"exits":-1,"replies":0}""", EventType.UNKNOWN,
+						"taps_back":-1,"exits":-1,"replies":0}""", EventType.STORY_INSIGHTS,
 						"story_insights:18023345989012587", new References(null, null, "18023345989012587", null)),
 				arguments("messages", """
 						{"sender":{"id":"12334"},"recipient":{"id":"23245"},"timestamp":"1527459824",\
@@ -66,8 +66,8 @@ class DeliveryTests {
 				arguments(
 						"\"message\":{\"mid\":\"m1\",\"attachments\":[{\"type\":\"image\",\"payload\":{\"url\":\"https:\\/\\/lookaside.fbsbx.com\\/a\"}}]}",
 						EventType.MESSAGES, "message:m1", fan),
-				arguments("\"message\":{\"mid\":\"m1\",\"is_deleted\":true}", EventType.UNKNOWN, "message:m1:delete",
-						fan),
+				arguments("\"message\":{\"mid\":\"m1\",\"is_deleted\":true}", EventType.MESSAGE_DELETIONS,
+						"message:m1:delete", fan),
 				arguments("\"message\":{\"mid\":\"m2\",\"is_unsupported\":true}", EventType.MESSAGES, "message:m2",
 						fan),
 				arguments("\"message\":{\"mid\":\"m3\",\"reply_to\":{\"mid\":\"m2\"},\"text\":\"yes\"}",
@@ -83,11 +83,13 @@ class DeliveryTests {
 						EventType.MESSAGE_REACTIONS, "reaction:m6:6841100000000000:react:1795400399349", fan),
 				arguments("\"reaction\":{\"mid\":\"m6\",\"action\":\"unreact\"}", EventType.MESSAGE_REACTIONS,
 						"reaction:m6:6841100000000000:unreact:1795400399349", fan),
-				arguments("\"read\":{\"mid\":\"m6\"}", EventType.UNKNOWN, "seen:m6:6841100000000000", fan),
-				arguments("\"message_edit\":{\"mid\":\"m6\",\"text\":\"x\",\"num_edit\":2}", EventType.UNKNOWN,
+				arguments("\"read\":{\"mid\":\"m6\"}", EventType.MESSAGING_SEEN, "seen:m6:6841100000000000", fan),
+				arguments("\"message_edit\":{\"mid\":\"m6\",\"text\":\"x\",\"num_edit\":2}", EventType.MESSAGE_EDITS,
 						"message:m6:edit:2", fan),
 				arguments("\"postback\":{\"mid\":\"m7\",\"title\":\"Opening hours\",\"payload\":\"HOURS\"}",
-						EventType.UNKNOWN, "postback:m7", fan));
+						EventType.MESSAGING_POSTBACKS, "postback:m7", fan),
+				arguments("\"referral\":{\"ref\":\"promo\",\"source\":\"ADS\",\"type\":\"OPEN_THREAD\"}",
+						EventType.MESSAGING_REFERRALS, "referral:6841100000000000:1795400399349", fan));
 	}
 
 	@ParameterizedTest
@@ -123,13 +125,14 @@ class DeliveryTests {
 	}
 
 	@Test
-	void standbyAndWhatMetaInventsIsKeptAsUnknown() {
+	void standbyIsToldApartAndWhatMetaInventsIsKeptAsUnknown() {
 		String item = item(FAN, "\"message\":{\"mid\":\"m1\"}");
 		List<IncomingEvent> events = events(
 				"{\"object\":\"page\",\"entry\":[{\"standby\":[%s],\"id\":%s,\"time\":1,\"novelty\":[{\"a\":1},2]}]}"
 					.formatted(item, OWN));
 		assertThat(events).extracting(IncomingEvent::field).containsExactly("standby", "novelty", "novelty");
-		assertThat(events).extracting(IncomingEvent::type).containsOnly(EventType.UNKNOWN);
+		assertThat(events).extracting(IncomingEvent::type)
+			.containsExactly(EventType.MESSAGES, EventType.UNKNOWN, EventType.UNKNOWN);
 		assertThat(events).extracting((event) -> event.payload().json()).containsExactly(item, "{\"a\":1}", "2");
 		assertThat(events).extracting(IncomingEvent::instagramUserId).containsOnly(OWN);
 	}

@@ -1,11 +1,13 @@
 package com.brandautomator.webhook;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import com.brandautomator.EventListener;
 import com.brandautomator.TestToken;
 import com.brandautomator.account.GraphBase;
 import com.brandautomator.security.CallerId;
@@ -62,8 +64,35 @@ final class InboxCaller {
 				""").params(account, this.userId).update();
 	}
 
+	/**
+	 * Lets the events of this person's account be handed over.
+	 */
+	InboxCaller claiming(String account) {
+		this.jdbc.sql("""
+				insert into instagram_account (social_profile_id, instagram_user_id, username, page_id, position,
+					created_at, updated_at)
+				select id, ?, 'the_brand', '1', 0, now(), now() from social_profile where user_id = ?
+				""").params(account, this.userId).update();
+		return this;
+	}
+
 	HttpResponse<String> get(String query) {
 		return this.http.get(PATH + query, "Authorization", "Bearer " + TestToken.of(this.userId));
+	}
+
+	/**
+	 * Listens to new events.
+	 */
+	EventListener listen(String... headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(this.http.uri(PATH + "stream/"))
+			.header("Authorization", "Bearer " + TestToken.of(this.userId));
+		return new EventListener((headers.length > 0) ? request.headers(headers) : request);
+	}
+
+	void disconnect() {
+		this.jdbc.sql("update social_profile set status = 'disconnected' where user_id = ?")
+			.param(this.userId)
+			.update();
 	}
 
 	JsonNode list(String query) {

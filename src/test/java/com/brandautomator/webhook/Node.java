@@ -72,7 +72,8 @@ final class Node {
 		this.unclaimed = new UnclaimedEvents(accounts(), inboxes, this.queue);
 		this.drain = new Drain(this.queue, this.unclaimed, handover(),
 				new FailedEvents(this.queue, QUEUES, this.meters), this.transaction);
-		this.tidying = new Tidying(this.unclaimed, this.queue, new EventRetention(this.jdbc, inboxes, clock), QUEUES);
+		this.tidying = new Tidying(this.unclaimed, this.queue, new EventRetention(this.jdbc, inboxes, clock),
+				new MessageChanges(this.jdbc, clock), QUEUES);
 	}
 
 	private ConnectedAccounts accounts() {

@@ -57,13 +57,16 @@ final class WebhookCaller {
 		return exchange(request(path, headers).GET().build());
 	}
 
+	URI uri(String path) {
+		return URI.create(this.base + path);
+	}
+
 	private HttpResponse<String> send(String path, HttpRequest.BodyPublisher body, String... headers) {
 		return exchange(request(path, headers).POST(body).build());
 	}
 
 	private HttpRequest.Builder request(String path, String... headers) {
-		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.base + path))
-			.version(HttpClient.Version.HTTP_1_1);
+		HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).version(HttpClient.Version.HTTP_1_1);
 		return (headers.length > 0) ? request.headers(headers) : request;
 	}
 
