@@ -98,6 +98,7 @@ class OwnershipTests {
 				new Route("POST content-calendar/{id}/cancel/", "", "own entry", "another's entry", NOBODYS_ENTRY),
 				Route.of("POST instagram/webhooks/backfill/"), Route.of("GET instagram/webhooks/backfill/"),
 				Route.of("GET instagram/webhooks/events/"), Route.of("GET instagram/webhooks/events/parked/"),
+				Route.of("GET instagram/webhooks/events/stream/"),
 				new Route("POST instagram/webhooks/events/{id}/replay/", "", "own parked event",
 						"another's parked event", NOBODYS_ENTRY),
 				Route.of("POST instagram/webhooks/events/", "{\"mark_all\": true}"))

@@ -23,12 +23,15 @@ class WebhookEvents {
 
 	private final EventRows rows;
 
+	private final InboxSignals signals;
+
 	private final Counter stored;
 
 	private final Counter duplicates;
 
-	WebhookEvents(EventRows rows, MeterRegistry meters) {
+	WebhookEvents(EventRows rows, InboxSignals signals, MeterRegistry meters) {
 		this.rows = rows;
+		this.signals = signals;
 		this.stored = meters.counter("webhook.events", "outcome", "stored");
 		this.duplicates = meters.counter("webhook.events", "outcome", "duplicate");
 	}
@@ -46,6 +49,9 @@ class WebhookEvents {
 	private void storeTogether(List<SignedEvent> events) {
 		try {
 			int added = this.rows.insert(events);
+			if (added > 0) {
+				this.signals.stored(events.stream().map(SignedEvent::owner).distinct().toList());
+			}
 			this.stored.increment(added);
 			this.duplicates.increment(events.size() - added);
 		}
