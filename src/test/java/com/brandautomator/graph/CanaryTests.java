@@ -83,6 +83,7 @@ class CanaryTests {
 			assertThat(meta.requests()).hasSizeGreaterThanOrEqualTo(1);
 		}
 		assertThat(this.observed).isNotEmpty().allSatisfy(CanaryTests::holdsNoCanary);
+		stopListening();
 		assertThat(this.lines.list).as("lines at TRACE").isNotEmpty();
 		assertThat(this.lines.list).allSatisfy((line) -> holdsNoCanary(
 				line.getFormattedMessage() + ThrowableProxyUtil.asString(line.getThrowableProxy())));

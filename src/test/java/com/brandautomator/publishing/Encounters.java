@@ -131,6 +131,7 @@ final class Encounters implements AutoCloseable {
 	private static Outcome outcome(Encounter encounter, Post post, List<JsonNode> ledger) {
 		List<JsonNode> calls = ledger.stream()
 			.filter((call) -> call.at("/account_id").asString("").equals(post.accountId()))
+			.filter((call) -> !call.at("/path").asString().endsWith("/subscribed_apps"))
 			.toList();
 		boolean waits = encounter.isRateLimited() && waits(calls);
 		List<JsonNode> counted = waits ? untilTheError(calls) : calls;
