@@ -5,6 +5,7 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientException;
 import java.time.Duration;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -82,9 +83,12 @@ class OutageAdvice {
 		return false;
 	}
 
-	/** PostgreSQL, appendix A: class 08 connection, 57P01 to 57P03 shutdown. */
-	private static boolean isConnectionState(String state) {
-		return state != null && (state.startsWith("08") || state.startsWith("57P"));
+	/**
+	 * PostgreSQL, appendix A: class 08 connection, 57P01 to 57P03 shutdown. Its errors
+	 * always have a state; the pool's, when a connection died under way, have none.
+	 */
+	private static boolean isConnectionState(@Nullable String state) {
+		return state == null || state.startsWith("08") || state.startsWith("57P");
 	}
 
 	private static ProblemException unavailable(String sentence) {
