@@ -74,6 +74,7 @@ class OwnershipTests {
 				new Route("DELETE instagram/media/{id}/", "", "own medium", "another's medium", "17900000000000000"),
 				new Route("POST instagram/media/{id}/comments/enabled/", "{\"enabled\": true}", "own medium",
 						"another's medium", "17900000000000000"),
+				Route.of("GET instagram/analytics/hashtags/"),
 				Route.of("POST instagram/post/", "{\"image_url\": \"a_picture\"}"),
 				Route.of("POST instagram/carousel/post/",
 						"{\"media_urls\": [\"one\", \"two\"], \"scheduled_time\": \"2099-01-01T00:00:00Z\"}"),

@@ -94,6 +94,14 @@ final class AccountCalls {
 	}
 
 	/**
+	 * Calls with the person's own token an edge that counts for the app and not for the
+	 * account (graph-api 10.4).
+	 */
+	<T> T callForApp(Function<Credential, T> call) {
+		return call(credential(Credential.of(this.authority.userToken(), null)), call);
+	}
+
+	/**
 	 * Calls with the token for the account's own edges, unless this profile has just got
 	 * the answer to the same question.
 	 * @param question what is asked, told apart from all others by its elements

@@ -100,6 +100,13 @@ public final class InstagramAccount {
 	}
 
 	/**
+	 * Hashtags, asked for the account.
+	 */
+	public InstagramHashtags hashtags() {
+		return new InstagramHashtags(this.calls);
+	}
+
+	/**
 	 * Makes the container of a feed image (graph-api 3.2). Meta fetches the image itself.
 	 * @return the container's id; it is not yet known whether the medium is good
 	 */

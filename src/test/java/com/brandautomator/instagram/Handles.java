@@ -25,6 +25,13 @@ final class Handles {
 		return new InstagramAccount(new AccountCalls(authority, meta.api(), Mockito.mock(TokenDeath.class), noReads()));
 	}
 
+	/** The same, of somebody whose own token is another than the account's. */
+	static InstagramAccount to(Conversation meta, String userToken) {
+		Authority authority = new Authority(1, new CallerId("someone"), null, GraphBase.META, Conversation.ACCOUNT,
+				"demobakery", "1076", userToken, Conversation.TOKEN);
+		return new InstagramAccount(new AccountCalls(authority, meta.api(), Mockito.mock(TokenDeath.class), noReads()));
+	}
+
 	/** The service with these tokens, speaking to a conversation. */
 	static InstagramService service(AccessTokens tokens, Conversation meta) {
 		return new InstagramService(tokens, meta.graph(), noReads());
