@@ -59,7 +59,7 @@ class OwnershipTests {
 	private static final String NOBODYS_ENTRY = "999999999";
 
 	/** After these an object is no longer what it was. */
-	private static final Set<String> ENDING = Set.of("DELETE content-calendar/{id}/",
+	private static final Set<String> ENDING = Set.of("DELETE instagram/media/{id}/", "DELETE content-calendar/{id}/",
 			"POST content-calendar/{id}/publish/", "POST content-calendar/{id}/cancel/",
 			"POST instagram/publications/{id}/retry/", "POST instagram/publications/{id}/cancel/",
 			"POST instagram/webhooks/events/{id}/replay/");
@@ -71,6 +71,10 @@ class OwnershipTests {
 						"17841400000000001", "17841400000009999"),
 				Route.of("GET instagram/media/"),
 				new Route("GET instagram/media/{id}/", "", "own medium", "another's medium", "17900000000000000"),
+				new Route("DELETE instagram/media/{id}/", "", "own medium", "another's medium", "17900000000000000"),
+				new Route("POST instagram/media/{id}/comments/enabled/", "{\"enabled\": true}", "own medium",
+						"another's medium", "17900000000000000"),
+				Route.of("GET instagram/analytics/hashtags/"),
 				Route.of("POST instagram/post/", "{\"image_url\": \"a_picture\"}"),
 				Route.of("POST instagram/carousel/post/",
 						"{\"media_urls\": [\"one\", \"two\"], \"scheduled_time\": \"2099-01-01T00:00:00Z\"}"),
@@ -248,6 +252,9 @@ class OwnershipTests {
 		}
 		if (route.name().contains("/publications/")) {
 			return publication(route.name().endsWith("retry/"));
+		}
+		if (route.name().contains("/media/")) {
+			return this.owner.post("instagram/post/", "{\"image_url\": \"a_picture\"}").text("/media_id");
 		}
 		return this.owner.post("content-calendar/", "{\"media_urls\": [\"a_picture\"]}").text("/id");
 	}

@@ -11,6 +11,7 @@ import com.brandautomator.graph.api.DialogApi;
 import com.brandautomator.graph.api.FacebookLogin;
 import com.brandautomator.graph.api.GraphApi;
 import com.brandautomator.graph.api.GraphApis;
+import com.brandautomator.graph.api.HashtagApi;
 import com.brandautomator.graph.api.LoginApi;
 import com.brandautomator.graph.api.MediaApi;
 import com.brandautomator.graph.api.PersonApi;
@@ -68,7 +69,8 @@ class GraphConfiguration {
 		return new GraphApi(login, proxies.createClient(LoginApi.class), proxies.createClient(PersonApi.class),
 				proxies.createClient(AccountApi.class), proxies.createClient(ContainerApi.class),
 				proxies.createClient(MediaApi.class), proxies.createClient(CommentApi.class),
-				proxies.createClient(SubscriptionApi.class), proxies.createClient(DialogApi.class));
+				proxies.createClient(HashtagApi.class), proxies.createClient(SubscriptionApi.class),
+				proxies.createClient(DialogApi.class));
 	}
 
 	private RestClient client(String base, String appSecret, GraphProperties properties, RestClient.Builder builder,

@@ -26,10 +26,10 @@ import org.springframework.util.MultiValueMap;
  */
 public final class InstagramAccount {
 
-	private static final String MEDIA_FIELDS = "id,caption,media_type,media_product_type,media_url,thumbnail_url,"
+	static final String MEDIA_FIELDS = "id,caption,media_type,media_product_type,media_url,thumbnail_url,"
 			+ "permalink,timestamp,like_count,comments_count,children{id,media_type,media_url,thumbnail_url}";
 
-	private static final String STORY_FIELDS = "id,caption,media_type,media_product_type,media_url,thumbnail_url,"
+	static final String STORY_FIELDS = "id,caption,media_type,media_product_type,media_url,thumbnail_url,"
 			+ "permalink,timestamp";
 
 	private static final String COMMENT_FIELDS = "id,text,username,from,timestamp,parent_id";
@@ -41,19 +41,12 @@ public final class InstagramAccount {
 
 	private final GraphApi api;
 
-	private final TokenDeath death;
+	private final AccountCalls calls;
 
-	private final boolean background;
-
-	InstagramAccount(Authority authority, GraphApi api, TokenDeath death) {
-		this(authority, api, death, false);
-	}
-
-	private InstagramAccount(Authority authority, GraphApi api, TokenDeath death, boolean background) {
-		this.authority = authority;
-		this.api = api;
-		this.death = death;
-		this.background = background;
+	InstagramAccount(AccountCalls calls) {
+		this.authority = calls.authority();
+		this.api = calls.api();
+		this.calls = calls;
 	}
 
 	/**
@@ -61,14 +54,14 @@ public final class InstagramAccount {
 	 * {@link GraphException.RateLimited} while little is left of what Meta allows.
 	 */
 	public InstagramAccount inBackground() {
-		return new InstagramAccount(this.authority, this.api, this.death, true);
+		return new InstagramAccount(this.calls.inBackground());
 	}
 
 	/**
 	 * Which account it is.
 	 */
 	public AccountKey key() {
-		return new AccountKey(this.authority.graphBase(), this.authority.instagramUserId());
+		return this.calls.account();
 	}
 
 	/**
@@ -97,6 +90,20 @@ public final class InstagramAccount {
 	 */
 	public boolean drawsMedia() {
 		return testMode() && DRAWING_ACCOUNT.equals(username());
+	}
+
+	/**
+	 * What is on the account, to be shown and changed.
+	 */
+	public InstagramMedia media() {
+		return new InstagramMedia(this.calls);
+	}
+
+	/**
+	 * Hashtags, asked for the account.
+	 */
+	public InstagramHashtags hashtags() {
+		return new InstagramHashtags(this.calls);
 	}
 
 	/**
@@ -148,8 +155,8 @@ public final class InstagramAccount {
 	 * @return the media id, which is not the container's
 	 */
 	public String publishMedia(String containerId) {
-		return call(
-				() -> this.api.containers().publish(credential(), instagramUserId(), form("creation_id", containerId)))
+		return this.calls
+			.write((token) -> this.api.containers().publish(token, instagramUserId(), form("creation_id", containerId)))
 			.id();
 	}
 
@@ -194,7 +201,7 @@ public final class InstagramAccount {
 	 * @return the comment's id
 	 */
 	public String createComment(String mediaId, String message) {
-		return call(() -> this.api.comments().create(credential(), mediaId, form("message", message))).id();
+		return this.calls.write((token) -> this.api.comments().create(token, mediaId, form("message", message))).id();
 	}
 
 	/**
@@ -260,17 +267,11 @@ public final class InstagramAccount {
 	}
 
 	private Credential credential() {
-		Credential credential = Credential.of(this.authority.instagramToken(), instagramUserId());
-		return this.background ? credential.inBackground() : credential;
+		return this.calls.credential();
 	}
 
 	private <T> T call(Supplier<T> call) {
-		try {
-			return call.get();
-		}
-		catch (GraphException.TokenRefused ex) {
-			throw this.death.of(this.authority.instagramToken(), ex);
-		}
+		return this.calls.call((token) -> call.get());
 	}
 
 }

@@ -25,9 +25,12 @@ public class InstagramService {
 
 	private final GraphApis graph;
 
-	InstagramService(AccessTokens tokens, GraphApis graph) {
+	private final RecentReads reads;
+
+	InstagramService(AccessTokens tokens, GraphApis graph, RecentReads reads) {
 		this.tokens = tokens;
 		this.graph = graph;
+		this.reads = reads;
 	}
 
 	/**
@@ -75,7 +78,8 @@ public class InstagramService {
 
 	private InstagramAccount handle(Authority authority) {
 		GraphApi api = NotConfiguredException.require(this.graph, authority.graphBase());
-		return new InstagramAccount(authority, api, new TokenDeath(authority, api, this.tokens));
+		return new InstagramAccount(
+				new AccountCalls(authority, api, new TokenDeath(authority, api, this.tokens), this.reads));
 	}
 
 }

@@ -1,7 +1,5 @@
 package com.brandautomator.media;
 
-import com.brandautomator.web.InvalidInput;
-import org.springframework.http.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,24 +7,31 @@ import java.util.concurrent.Callable;
 
 import com.brandautomator.graph.model.GraphException;
 import com.brandautomator.graph.model.GraphList;
-import com.brandautomator.graph.model.Kind;
 import com.brandautomator.graph.model.Media;
 import com.brandautomator.instagram.InstagramAccount;
 import com.brandautomator.instagram.InstagramService;
 import com.brandautomator.security.CallerId;
+import com.brandautomator.web.InvalidInput;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Lists what is on the caller's selected account, and reads one medium.
+ * Lists what is on the caller's selected account, reads one medium, deletes it, and
+ * switches its comments.
  */
 @RestController
 @RequestMapping(path = "/api/v1/automation/instagram/media", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -34,8 +39,11 @@ class MediaController {
 
 	private final InstagramService instagram;
 
-	MediaController(InstagramService instagram) {
+	private final MediumChanges changes;
+
+	MediaController(InstagramService instagram, MediumChanges changes) {
 		this.instagram = instagram;
+		this.changes = changes;
 	}
 
 	@GetMapping("/")
@@ -52,11 +60,30 @@ class MediaController {
 		return () -> MediaView.of(read(this.instagram.account(caller), id));
 	}
 
+	@DeleteMapping("/{id:\\d+}/")
+	Callable<DeletionAnswer> delete(CallerId caller, @PathVariable String id) {
+		return () -> {
+			InstagramAccount account = this.instagram.account(caller);
+			this.changes.delete(account, id);
+			return new DeletionAnswer(true, id, account.testMode());
+		};
+	}
+
+	@PostMapping("/{id:\\d+}/comments/enabled/")
+	Callable<CommentsSwitched> enableComments(CallerId caller, @PathVariable String id,
+			@Valid @RequestBody CommentsSwitch body) {
+		return () -> {
+			InstagramAccount account = this.instagram.account(caller);
+			this.changes.enableComments(account, id, body.enabled());
+			return new CommentsSwitched(true, body.enabled(), account.testMode());
+		};
+	}
+
 	// With everything else of our own making, Meta's "invalid parameter" is about the
 	// caller's cursor.
 	private static GraphList<Media> list(InstagramAccount account, int limit, @Nullable String after) {
 		try {
-			return account.getUserMedia(limit, after);
+			return account.media().list(limit, after);
 		}
 		catch (GraphException.Refused ex) {
 			throw (after != null && Integer.valueOf(100).equals(ex.error().code()))
@@ -64,15 +91,22 @@ class MediaController {
 		}
 	}
 
-	// In Meta's graph an id may be of anything. What is no medium has none of a medium's
-	// fields, and Meta refuses to read them (code 100).
 	private static Media read(InstagramAccount account, String id) {
 		try {
-			return account.getMedia(id);
+			return account.media().get(id);
 		}
 		catch (GraphException.Refused ex) {
-			throw Integer.valueOf(100).equals(ex.error().code()) ? Kind.OBJECT_MISSING.exception(ex.error()) : ex;
+			throw Missing.where(ex);
 		}
+	}
+
+	record CommentsSwitch(@NotNull Boolean enabled) {
+	}
+
+	record CommentsSwitched(boolean success, boolean enabled, boolean testMode) {
+	}
+
+	record DeletionAnswer(boolean success, String deletedId, boolean testMode) {
 	}
 
 	record MediaView(String id, @Nullable String caption, @Nullable String mediaType, @Nullable String mediaProductType,

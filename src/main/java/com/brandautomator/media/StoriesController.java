@@ -35,7 +35,7 @@ class StoriesController {
 	Callable<StoriesAnswer> stories(CallerId caller) {
 		return () -> {
 			InstagramAccount account = this.instagram.account(caller);
-			return new StoriesAnswer(account.getStories(MOST, null).data().stream().map(StoryView::of).toList(),
+			return new StoriesAnswer(account.media().stories(MOST).data().stream().map(StoryView::of).toList(),
 					account.testMode());
 		};
 	}

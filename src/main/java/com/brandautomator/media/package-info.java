@@ -1,5 +1,6 @@
 /**
- * Reading what is on the Instagram account: lists and single media.
+ * What is on the Instagram account: lists and single media, deleting them and switching
+ * their comments.
  */
 @ApplicationModule(displayName = "media", allowedDependencies = { "instagram", "graph::model", "security", "web" })
 @NullMarked

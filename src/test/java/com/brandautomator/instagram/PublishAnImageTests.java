@@ -51,7 +51,7 @@ class PublishAnImageTests {
 				.complete(this.caller, GraphBase.META, "AQBcanaryCode", CALLBACK);
 			assertThat(profile.instagramUsername()).isEqualTo("demobakery");
 			assertThat(profile.tokenExpiresAt()).isEqualTo(this.meta.clock().instant().plusSeconds(5_183_944));
-			publish(new InstagramService(this.tokens, this.meta.graph()).account(this.caller));
+			publish(Handles.service(this.tokens, this.meta).account(this.caller));
 			new LinkedAccounts(this.meta.graph(), this.profiles, this.tokens, Clock.systemUTC())
 				.disconnect(this.caller);
 			assertThat(this.meta.story()).containsExactly("POST /oauth/access_token", "POST /oauth/access_token",

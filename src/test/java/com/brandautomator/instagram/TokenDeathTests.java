@@ -111,7 +111,7 @@ class TokenDeathTests {
 
 	private GraphException use(Conversation meta) {
 		this.profiles.connect(this.caller, Grants.of("1", 1));
-		InstagramAccount account = new InstagramService(this.tokens, meta.graph()).account(this.caller);
+		InstagramAccount account = Handles.service(this.tokens, meta).account(this.caller);
 		return catchThrowableOfType(GraphException.class, () -> account.publishMedia("17966279578433554"));
 	}
 

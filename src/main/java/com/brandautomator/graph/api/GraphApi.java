@@ -10,11 +10,13 @@ package com.brandautomator.graph.api;
  * @param containers what is made before it is published
  * @param media what is on the account
  * @param comments what is said under it
+ * @param hashtags what others say under a word
  * @param subscriptions whose webhooks we get
  * @param dialog the dialog as a form; only the sandbox's can be walked
  */
 public record GraphApi(FacebookLogin facebookLogin, LoginApi login, PersonApi person, AccountApi account,
-		ContainerApi containers, MediaApi media, CommentApi comments, SubscriptionApi subscriptions, DialogApi dialog) {
+		ContainerApi containers, MediaApi media, CommentApi comments, HashtagApi hashtags,
+		SubscriptionApi subscriptions, DialogApi dialog) {
 
 	/**
 	 * Names the app; the interfaces cannot print themselves.

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,7 +20,10 @@ public final class GraphErrors {
 
 	private static final Pattern SUBCODE = Pattern.compile("\\b2207\\d{3}\\b");
 
-	private static final List<ErrorRow> TABLE = Stream.concat(PublishingErrors.rows(), GeneralErrors.rows()).toList();
+	private static final List<ErrorRow> TABLE = Stream
+		.of(HashtagErrors.rows(), PublishingErrors.rows(), GeneralErrors.rows())
+		.flatMap(Function.identity())
+		.toList();
 
 	private static final Set<Kind> UNEXPLAINED = EnumSet.of(Kind.REFUSED, Kind.PERMISSION_MISSING, Kind.TRANSIENT);
 

@@ -67,7 +67,7 @@ public class Accounts {
 	int mediaCount(String id) {
 		return this.jdbc.sql("""
 				select count(*) from sandbox.medium
-				where account_id = ? and parent_id is null and kind not like 'STORY%'""")
+				where account_id = ? and parent_id is null and kind not like 'STORY%' and deleted_at is null""")
 			.param(id)
 			.query(Integer.class)
 			.single();

@@ -5,6 +5,6 @@ package com.brandautomator.sandbox.protocol;
  */
 public enum NodeKind {
 
-	ACCOUNT, PAGE, BUSINESS, CONTAINER, MEDIUM, COMMENT
+	ACCOUNT, PAGE, BUSINESS, CONTAINER, MEDIUM, COMMENT, HASHTAG
 
 }

@@ -21,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Comments {
 
 	private static final String SELECT = """
-			select c.*, m.kind from sandbox.comment c join sandbox.medium m on m.id = c.medium_id
+			select c.*, m.kind from sandbox.comment c join sandbox.medium m
+				on m.id = c.medium_id and m.deleted_at is null
 			""";
 
 	private final JdbcClient jdbc;
@@ -35,7 +36,8 @@ public class Comments {
 	 */
 	@Transactional
 	public void add(NewComment comment) {
-		int known = this.jdbc.sql("update sandbox.medium set comments_count = comments_count + 1 where id = ?")
+		int known = this.jdbc
+			.sql("update sandbox.medium set comments_count = comments_count + 1 where id = ? and deleted_at is null")
 			.param(comment.mediumId())
 			.update();
 		if (known == 1) {

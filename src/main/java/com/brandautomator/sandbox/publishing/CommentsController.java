@@ -68,6 +68,9 @@ class CommentsController {
 		if (found.kind().isStory() || found.parentId() != null) {
 			throw GraphErrors.unsupported(call, medium);
 		}
+		if (!found.commentEnabled()) {
+			throw MediumErrors.commentsDisabled();
+		}
 		String message = call.demand("message");
 		String id = this.ids.comment();
 		this.comments

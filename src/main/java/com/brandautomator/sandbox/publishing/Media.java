@@ -14,18 +14,20 @@ import com.brandautomator.sandbox.protocol.GraphCall;
 import com.brandautomator.sandbox.protocol.GraphErrors;
 import com.brandautomator.sandbox.protocol.Slice;
 import com.brandautomator.sandbox.protocol.SliceRequest;
+import com.brandautomator.sandbox.world.SandboxClock;
 import com.brandautomator.sandbox.world.SandboxPart;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Knows what was published.
+ * Knows what was published and not deleted since.
  */
 @SandboxPart
 class Media {
 
 	private static final String SELECT = """
-			select m.*, a.username from sandbox.medium m join sandbox.account a on a.id = m.account_id
+			select m.*, a.username from sandbox.medium m join sandbox.account a
+				on a.id = m.account_id and m.deleted_at is null
 			""";
 
 	static final Duration STORY_LIFE = Duration.ofHours(24);
@@ -36,9 +38,12 @@ class Media {
 
 	private final Accounts accounts;
 
-	Media(JdbcClient jdbc, Accounts accounts) {
+	private final SandboxClock clock;
+
+	Media(JdbcClient jdbc, Accounts accounts, SandboxClock clock) {
 		this.jdbc = jdbc;
 		this.accounts = accounts;
+		this.clock = clock;
 	}
 
 	Optional<Medium> find(String id) {
@@ -52,6 +57,23 @@ class Media {
 	Medium seen(String id, Viewer viewer, GraphCall call) {
 		return find(id).filter((medium) -> this.accounts.sees(viewer, medium.accountId()))
 			.orElseThrow(() -> GraphErrors.unsupported(call, id));
+	}
+
+	void enableComments(String id, boolean enabled) {
+		this.jdbc.sql("update sandbox.medium set comment_enabled = ? where id = ?").params(enabled, id).update();
+	}
+
+	/**
+	 * Takes a medium and its items away. Their rows stay: what was published is what the
+	 * ledger and the quota count.
+	 * @return whether it was there
+	 */
+	boolean delete(String id) {
+		return this.jdbc
+			.sql("update sandbox.medium set deleted_at = :now where :id in (id, parent_id) and deleted_at is null")
+			.param("now", Timestamp.from(this.clock.now()))
+			.param("id", id)
+			.update() > 0;
 	}
 
 	Optional<Medium> findByShortcode(String shortcode) {

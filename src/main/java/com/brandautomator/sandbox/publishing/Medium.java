@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param options by Meta's names, as JSON
  * @param fileKey null for a carousel that begins with a video
  * @param parentId the carousel that it is an item of
+ * @param commentEnabled whether its owner lets it be commented on
  */
 record Medium(long seq, String id, String accountId, String username, MediumKind kind, @Nullable String caption,
 		String options, @Nullable String fileKey, @Nullable String coverKey, String shortcode, Instant publishedAt,
-		int likeCount, int commentsCount, @Nullable String parentId) {
+		int likeCount, int commentsCount, @Nullable String parentId, boolean commentEnabled) {
 
 	Map<String, String> optionMap() {
 		return JsonParameter.options(this.options);

@@ -78,7 +78,7 @@ class MediumNodes {
 			.with("owner", new GraphNode("IGUser", "id").with("id", medium.accountId()))
 			.with("like_count", item ? null : medium.likeCount())
 			.with("comments_count", item ? null : medium.commentsCount())
-			.with("is_comment_enabled", item ? null : !medium.kind().isStory())
+			.with("is_comment_enabled", item ? null : medium.commentEnabled() && !medium.kind().isStory())
 			.with("is_shared_to_feed", (medium.kind() == MediumKind.REEL) ? flag(options, "share_to_feed", true) : null)
 			.with("is_ai_generated",
 					options.containsKey("is_ai_generated") ? flag(options, "is_ai_generated", false) : null)

@@ -23,7 +23,8 @@ public class NewestMedia {
 	 */
 	public Optional<String> of(String accountId) {
 		return this.jdbc.sql("""
-				select id from sandbox.medium where account_id = ? and parent_id is null and kind not like 'STORY%'
+				select id from sandbox.medium
+				where account_id = ? and parent_id is null and kind not like 'STORY%' and deleted_at is null
 				order by seq desc limit 1""").param(accountId).query(String.class).optional();
 	}
 

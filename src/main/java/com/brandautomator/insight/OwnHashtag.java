@@ -1,0 +1,43 @@
+package com.brandautomator.insight;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+import com.brandautomator.graph.model.Media;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an account's own posts with one hashtag did.
+ *
+ * @param hashtag its name
+ * @param count how many posts have it
+ * @param medianLikes of those whose likes are told; null when there is none
+ * @param medianComments likewise
+ * @param lastUsedAt when the newest of them was published
+ */
+record OwnHashtag(String hashtag, int count, @Nullable Double medianLikes, @Nullable Double medianComments,
+		@Nullable Instant lastUsedAt) {
+
+	static OwnHashtag of(HashtagName name, List<Media> posts) {
+		return new OwnHashtag(name.text(), posts.size(), median(posts, Media::likeCount),
+				median(posts, Media::commentsCount),
+				posts.stream()
+					.map(Media::timestamp)
+					.filter(Objects::nonNull)
+					.max(Comparator.naturalOrder())
+					.orElse(null));
+	}
+
+	private static @Nullable Double median(List<Media> posts, Function<Media, @Nullable Long> figure) {
+		List<Long> figures = posts.stream().map(figure).filter(Objects::nonNull).sorted().toList();
+		if (figures.isEmpty()) {
+			return null;
+		}
+		int middle = figures.size() / 2;
+		return (figures.size() % 2 == 1) ? figures.get(middle) : (figures.get(middle - 1) + figures.get(middle)) / 2.0;
+	}
+
+}

@@ -1,0 +1,12 @@
+/**
+ * What the account's posts brought: hashtags, searched within Meta's budget, and how its
+ * own posts did by them. Reaches Meta through instagram.
+ */
+@ApplicationModule(displayName = "insight",
+		allowedDependencies = { "instagram", "graph::model", "account", "security", "web" })
+@NullMarked
+package com.brandautomator.insight;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
