@@ -48,6 +48,7 @@ class ProblemTests {
 			"GET, /api/v1/wire-test/fails/unknown/, 500, internal_error",
 			"GET, /api/v1/wire-test/fails/checked/, 500, internal_error",
 			"GET, /api/v1/wire-test/fails/database-away/, 503, service_unavailable",
+			"GET, /api/v1/wire-test/fails/connection-died/, 503, service_unavailable",
 			"GET, /api/v1/wire-test/fails/workers-busy/, 503, service_unavailable",
 			"GET, /api/v1/wire-test/fails/timeout/, 503, service_unavailable",
 			"GET, /api/v1/wire-test/fails/send-error/, 418, bad_request",

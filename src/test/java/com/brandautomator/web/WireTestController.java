@@ -23,6 +23,7 @@ import org.springframework.core.task.TaskRejectedException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -83,6 +84,8 @@ class WireTestController {
 			case "unknown" -> throw new IllegalStateException("secret-canary");
 			case "checked" -> throw new SQLException("secret-canary");
 			case "database-away" -> throw new CannotGetJdbcConnectionException("secret-canary");
+			case "connection-died" ->
+				throw new UncategorizedSQLException("roll back", null, new SQLException("secret-canary"));
 			case "workers-busy" -> throw new TaskRejectedException("secret-canary");
 			case "timeout" -> throw new AsyncRequestTimeoutException();
 			case "send-error" -> response.sendError(418, "secret-canary");
