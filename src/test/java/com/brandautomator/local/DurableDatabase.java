@@ -1,11 +1,9 @@
 package com.brandautomator.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -18,12 +16,12 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  */
 public final class DurableDatabase implements AutoCloseable {
 
-	private final DataDirectory directory;
+	private final PostgresRun run;
 
 	private final PostgresServer server;
 
 	private DurableDatabase(DataDirectory directory) {
-		this.directory = directory;
+		this.run = new PostgresRun(directory);
 		this.server = new PostgresStart(directory).start();
 	}
 
@@ -54,6 +52,14 @@ public final class DurableDatabase implements AutoCloseable {
 	}
 
 	/**
+	 * How another client than Java's reaches it: by the variables of libpq.
+	 */
+	public Map<String, String> libpq(String name) {
+		return Map.of("PGHOST", "127.0.0.1", "PGPORT", "" + this.server.login().port(), "PGUSER", PostgresLogin.USER,
+				"PGPASSWORD", this.server.login().password(), "PGDATABASE", name);
+	}
+
+	/**
 	 * The settings of a process that uses this database.
 	 */
 	public Map<String, String> settings(String name) {
@@ -65,17 +71,16 @@ public final class DurableDatabase implements AutoCloseable {
 	 * How long its processes have used a processor, those that have ended left out.
 	 */
 	public Duration cpu() {
-		try {
-			ProcessHandle postmaster = PostmasterFile.of(this.directory.postgres())
-				.flatMap(PostmasterFile::process)
-				.orElseThrow();
-			return Stream.concat(Stream.of(postmaster), postmaster.descendants())
-				.map((process) -> process.info().totalCpuDuration().orElse(Duration.ZERO))
-				.reduce(Duration.ZERO, Duration::plus);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return this.run.processes()
+			.map((process) -> process.info().totalCpuDuration().orElse(Duration.ZERO))
+			.reduce(Duration.ZERO, Duration::plus);
+	}
+
+	/**
+	 * Ends its processes as {@code kill -9} does, and starts it again where it was.
+	 */
+	public void crash() {
+		this.run.crash();
 	}
 
 	private String url(String name) {

@@ -47,7 +47,7 @@ class PublishingBenchmark {
 		node = stage.node("node", ports.site(), "--publishing.first-poll=" + POLL.toMillis() + "ms");
 		stage.start(List.of(node));
 		stage.metaTakes(Duration.ZERO);
-		shops = Shop.open(ACCOUNTS, stage, node);
+		shops = Shop.open(ACCOUNTS, stage.sandbox(), node);
 		wave("Warm-up", POSTS / 10, Duration.ZERO);
 	}
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 import com.brandautomator.Person;
+import com.brandautomator.Wire;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +88,13 @@ final class ServiceNode {
 	Duration cpu() {
 		JavaProcess running = this.process;
 		return (running != null) ? running.cpu() : Duration.ZERO;
+	}
+
+	/**
+	 * Anybody's client of this node.
+	 */
+	Wire wire() {
+		return new Wire(this.port);
 	}
 
 	/**

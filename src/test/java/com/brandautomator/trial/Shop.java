@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import com.brandautomator.Person;
+import com.brandautomator.sandbox.SandboxCaller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,11 +27,10 @@ record Shop(String caller, String accountId) {
 	/**
 	 * Founds accounts at Meta and connects each with a caller of its own.
 	 */
-	static List<Shop> open(int count, Stage stage, ServiceNode node) {
+	static List<Shop> open(int count, SandboxCaller sandbox, ServiceNode node) {
 		return IntStream.range(0, count).mapToObj((number) -> {
 			String name = "shop-" + number;
-			String account = stage.sandbox()
-				.control("accounts/", "{\"count\": 1, \"caller\": \"" + name + "\"}")
+			String account = sandbox.control("accounts/", "{\"count\": 1, \"caller\": \"" + name + "\"}")
 				.text("/accounts/0/id");
 			return new Shop(name, account).connected(node.person(name));
 		}).toList();

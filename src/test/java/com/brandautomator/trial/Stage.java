@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-import com.brandautomator.WireTest;
 import com.brandautomator.local.DurableDatabase;
 import com.brandautomator.sandbox.SandboxCaller;
 
@@ -181,15 +180,9 @@ final class Stage implements AutoCloseable {
 	}
 
 	private Map<String, String> settings(String database, int port) {
-		Map<String, String> settings = new HashMap<>(this.database.settings(database));
 		String sandbox = "http://localhost:" + this.ports.sandbox() + "/sandbox";
-		settings.putAll(Map.of("SERVER_PORT", "" + port, "MANAGEMENT_SERVER_PORT", "" + Ports.management(port),
-				"JWT_SIGNING_KEY", WireTest.SIGNING_KEY, "SANDBOX_APP_SECRET", WireTest.SANDBOX_SECRET,
-				"INSTAGRAM_WEBHOOK_VERIFY_TOKEN", "verify-me-in-tests", "TOKEN_ENCRYPTION_KEYS",
-				"k1:MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=", "INSTAGRAM_SANDBOX_ENABLED", "true",
-				"SANDBOX_SERVED", "false", "SANDBOX_BASE_URL", sandbox, "SANDBOX_DIALOG_URL", sandbox));
-		settings.put("SITE_URL", "http://localhost:" + this.ports.site());
-		return settings;
+		return ServiceSettings.of(this.database, database, port, Map.of("SANDBOX_SERVED", "false", "SANDBOX_BASE_URL",
+				sandbox, "SANDBOX_DIALOG_URL", sandbox, "SITE_URL", "http://localhost:" + this.ports.site()));
 	}
 
 }

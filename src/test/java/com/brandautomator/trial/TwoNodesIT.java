@@ -43,7 +43,7 @@ class TwoNodesIT {
 				.toList();
 			stage.start(nodes);
 			stage.metaTakes(Duration.ofMillis(500));
-			List<Shop> shops = Shop.open(ACCOUNTS, stage, nodes.get(0));
+			List<Shop> shops = Shop.open(ACCOUNTS, stage.sandbox(), nodes.get(0));
 			Wave wave = Wave.schedule(POSTS, SPREAD, shops, nodes.get(1), stage.material().picture());
 			wave.await(SPREAD.dividedBy(2));
 			nodes.get(0).kill();

@@ -10,7 +10,7 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * Signs as Meta does.
  */
-final class Signed {
+public final class Signed {
 
 	/**
 	 * The body of the vector in graph-api 9.3.
@@ -28,7 +28,10 @@ final class Signed {
 	private Signed() {
 	}
 
-	static String header(String secret, byte[] body) {
+	/**
+	 * The value of {@code X-Hub-Signature-256}.
+	 */
+	public static String header(String secret, byte[] body) {
 		return "sha256=" + hmac("HmacSHA256", secret, body);
 	}
 
