@@ -77,6 +77,10 @@ enum Happening {
 			{"field":"comments","value":{"from":{"id":"%2$s","username":"x"},"id":"%1$s",\
 			"text":"a\\u0000b \\ud83d c"}}""");
 
+	/** What comes every day. */
+	static final Happening[] EVERYDAY = { COMMENT, MESSAGE, REPLY, MESSAGE, REACTION, COMMENT, STORY_REPLY, SEEN, IMAGE,
+			MENTION, ECHO };
+
 	private static final long FIRST_SENDER = 6_841_100_000_000_000L;
 
 	private final String section;
