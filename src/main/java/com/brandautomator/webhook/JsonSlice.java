@@ -2,6 +2,7 @@ package com.brandautomator.webhook;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 
 /**
@@ -20,11 +20,9 @@ import tools.jackson.core.ObjectReadContext;
  */
 final class JsonSlice {
 
-	private static final JsonSlice NULL = new JsonSlice("null".toCharArray(), 0, 4);
+	private static final JsonSlice NULL = next(new JsonText("null".getBytes(StandardCharsets.US_ASCII)), 0);
 
-	// Every byte as one character: JSON's own characters are ASCII, so positions are
-	// byte positions, and bytes that are not UTF-8 stay inside their string.
-	private final char[] chars;
+	private final JsonText text;
 
 	private final int start;
 
@@ -32,8 +30,8 @@ final class JsonSlice {
 
 	private @Nullable Map<String, JsonSlice> members;
 
-	private JsonSlice(char[] chars, int start, int end) {
-		this.chars = chars;
+	private JsonSlice(JsonText text, int start, int end) {
+		this.text = text;
 		this.start = start;
 		this.end = end;
 	}
@@ -44,19 +42,9 @@ final class JsonSlice {
 	 * deeper than {@link Json#MAX_DEPTH}
 	 */
 	static Optional<JsonSlice> of(byte[] body) {
-		char[] chars = new String(body, StandardCharsets.ISO_8859_1).toCharArray();
-		int bom = (chars.length > 2 && chars[0] == 0xEF && chars[1] == 0xBB && chars[2] == 0xBF) ? 3 : 0;
-		JsonSlice whole = new JsonSlice(chars, bom, chars.length);
-		try (JsonParser parser = whole.parser()) {
-			if (parser.nextToken() == null) {
-				return Optional.empty();
-			}
-			JsonSlice value = whole.rest(parser);
-			return (parser.nextToken() == null) ? Optional.of(value) : Optional.empty();
-		}
-		catch (JacksonException ex) {
-			return Optional.empty();
-		}
+		int begin = (body.length > 2 && body[0] == (byte) 0xEF && body[1] == (byte) 0xBB && body[2] == (byte) 0xBF) ? 3
+				: 0;
+		return isOneValue(body, begin) ? Optional.of(next(new JsonText(body), begin)) : Optional.empty();
 	}
 
 	/**
@@ -82,11 +70,12 @@ final class JsonSlice {
 	List<JsonSlice> elements() {
 		List<JsonSlice> elements = new ArrayList<>();
 		if (isArray()) {
-			try (JsonParser parser = parser()) {
-				parser.nextToken();
-				while (parser.nextToken() != JsonToken.END_ARRAY) {
-					elements.add(rest(parser));
-				}
+			int at = this.text.start(this.start + 1);
+			while (!endsAt(at)) {
+				JsonSlice element = next(this.text, at);
+				elements.add(element);
+				at = this.text.start(element.end);
+				at = (this.text.bytes()[at] == ',') ? this.text.start(at + 1) : at;
 			}
 		}
 		return elements;
@@ -129,18 +118,18 @@ final class JsonSlice {
 	}
 
 	boolean isObject() {
-		return this.chars[this.start] == '{';
+		return this.text.bytes()[this.start] == '{';
 	}
 
 	boolean isArray() {
-		return this.chars[this.start] == '[';
+		return this.text.bytes()[this.start] == '[';
 	}
 
 	/**
 	 * The bytes as they came.
 	 */
 	byte[] bytes() {
-		return new String(this.chars, this.start, this.end - this.start).getBytes(StandardCharsets.ISO_8859_1);
+		return Arrays.copyOfRange(this.text.bytes(), this.start, this.end);
 	}
 
 	/**
@@ -148,39 +137,59 @@ final class JsonSlice {
 	 */
 	@Override
 	public String toString() {
-		return new String(bytes(), StandardCharsets.UTF_8);
+		return new String(this.text.bytes(), this.start, this.end - this.start, StandardCharsets.UTF_8);
 	}
 
 	private @Nullable String scalar() {
-		try (JsonParser parser = Json.LENIENT.createParser(ObjectReadContext.empty(), toString())) {
-			return switch (parser.nextToken()) {
-				case VALUE_STRING, VALUE_NUMBER_INT -> parser.getString();
-				default -> null;
-			};
-		}
+		byte first = this.text.bytes()[this.start];
+		return switch (first) {
+			case '"' -> JsonText.unquoted(toString());
+			case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> whole(toString());
+			default -> null;
+		};
+	}
+
+	private static @Nullable String whole(String number) {
+		return number.chars().allMatch((character) -> character == '-' || Character.isDigit(character)) ? number : null;
 	}
 
 	private Map<String, JsonSlice> readMembers() {
 		Map<String, JsonSlice> read = new LinkedHashMap<>();
-		try (JsonParser parser = parser()) {
-			parser.nextToken();
-			for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-				parser.nextToken();
-				read.put(name, rest(parser));
-			}
+		int at = this.text.start(this.start + 1);
+		while (!endsAt(at)) {
+			int endOfName = this.text.end(at);
+			JsonSlice value = next(this.text, this.text.start(endOfName) + 1);
+			read.put(this.text.latin(at, endOfName), value);
+			at = this.text.start(value.end);
+			at = (this.text.bytes()[at] == ',') ? this.text.start(at + 1) : at;
 		}
 		return read;
 	}
 
-	private JsonSlice rest(JsonParser parser) {
-		int from = this.start + (int) parser.currentTokenLocation().getCharOffset();
-		parser.skipChildren();
-		parser.finishToken();
-		return new JsonSlice(this.chars, from, this.start + (int) parser.currentLocation().getCharOffset());
+	private boolean endsAt(int place) {
+		return place == this.end - 1;
 	}
 
-	private JsonParser parser() {
-		return Json.LENIENT.createParser(ObjectReadContext.empty(), this.chars, this.start, this.end - this.start);
+	private static JsonSlice next(JsonText text, int from) {
+		int start = text.start(from);
+		return new JsonSlice(text, start, text.end(start));
+	}
+
+	// Every byte as one character: JSON's own characters are ASCII, and bytes that are
+	// not UTF-8 stay inside their string.
+	private static boolean isOneValue(byte[] body, int begin) {
+		char[] chars = new String(body, begin, body.length - begin, StandardCharsets.ISO_8859_1).toCharArray();
+		try (JsonParser parser = Json.LENIENT.createParser(ObjectReadContext.empty(), chars)) {
+			if (parser.nextToken() == null) {
+				return false;
+			}
+			parser.skipChildren();
+			parser.finishToken();
+			return parser.nextToken() == null;
+		}
+		catch (JacksonException ex) {
+			return false;
+		}
 	}
 
 }

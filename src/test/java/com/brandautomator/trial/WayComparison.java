@@ -14,7 +14,7 @@ final class WayComparison {
 
 	private static final List<Integer> CONNECTIONS = List.of(1, 16, 64);
 
-	private static final Duration PATIENCE = Duration.ofMinutes(3);
+	private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("patience", 180));
 
 	private final WebhookStage stage;
 

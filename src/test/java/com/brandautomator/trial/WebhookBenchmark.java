@@ -84,7 +84,7 @@ class WebhookBenchmark {
 
 	private static List<String> fromClasses(List<String> arguments) {
 		List<String> all = new ArrayList<>(ServiceJar.STEADY);
-		String more = System.getProperty("jvm", "");
+		String more = System.getProperty("service.options", "");
 		if (!more.isEmpty()) {
 			all.addAll(List.of(more.split(" ")));
 		}

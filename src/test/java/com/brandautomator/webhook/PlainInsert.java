@@ -26,7 +26,7 @@ class PlainInsert {
 			insert into instagram_webhook_event (id, graph_base, instagram_user_id, field, event_type, event_key,
 				sender_id, sender_username, media_id, comment_id, payload, raw, occurred_at, created_at)
 			select id, :graphBase, account, field, type, key,
-				sender, username, media, comment, payload::jsonb, raw, occurred, :now
+				sender, username, media, comment, payload::json, raw, occurred, :now
 			from (
 				select nextval('instagram_webhook_event_id_seq') as id, arrived.*
 				from unnest(:accounts, :fields, :types, :keys, :senders, :usernames, :media, :comments, :payloads,
