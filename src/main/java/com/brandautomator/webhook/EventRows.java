@@ -5,11 +5,13 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Writes events: rows, counts and places in the queue in one transaction, so that a
@@ -18,12 +20,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Repository
 class EventRows {
 
-	// Ids are drawn while the inboxes are locked: of one account, what becomes visible
-	// later has the higher id, whichever node wrote it.
+	// One statement, which is one transaction and one way to the database and back. Ids
+	// are drawn when the inboxes are locked, which is what asking for their number is for: of
+	// one account, what becomes visible later has the higher id, whichever node wrote it.
+	// Everybody takes the locks in one order, so that nobody waits in a circle.
 	private static final String INSERT = """
-			with arrived as materialized (
-				select nextval('instagram_webhook_event_id_seq') as id, sent.*
-				from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as sent (%s)
+			with locked as materialized (
+				select 1 from webhook_inbox join unnest(?, ?) as these (graph_base, instagram_user_id)
+					using (graph_base, instagram_user_id)
+				order by graph_base, instagram_user_id for update of webhook_inbox
+			), all_locked as materialized (
+				select count(*) = ? as so from locked
+			), arrived as materialized (
+				select nextval('instagram_webhook_event_id_seq') as id, sent.* from all_locked,
+					unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as sent (%s)
+				where so
 			), stored as (
 				insert into instagram_webhook_event (id, graph_base, instagram_user_id, field, event_type, event_key,
 					sender_id, sender_username, media_id, comment_id, payload, raw, occurred_at, created_at)
@@ -36,32 +47,30 @@ class EventRows {
 			), queued as (
 				insert into webhook_queue (event_id, graph_base, instagram_user_id, due_at)
 				select id, graph_base, instagram_user_id, created_at from stored
+			), counted as (
+				update webhook_inbox set total = total + added, unread = unread + added, newest_id = newest,
+					newest_at = newer.created_at
+				from (select graph_base, instagram_user_id, count(*) as added, max(id) as newest,
+						max(created_at) as created_at
+					from stored group by graph_base, instagram_user_id) newer
+				where webhook_inbox.graph_base = newer.graph_base
+					and webhook_inbox.instagram_user_id = newer.instagram_user_id
+				returning added
 			)
-			update webhook_inbox set total = total + added, unread = unread + added, newest_id = newest,
-				newest_at = newer.created_at
-			from (select graph_base, instagram_user_id, count(*) as added, max(id) as newest, max(created_at) as created_at
-				from stored group by graph_base, instagram_user_id) newer
-			where webhook_inbox.graph_base = newer.graph_base
-				and webhook_inbox.instagram_user_id = newer.instagram_user_id
-			returning added
-			"""
-		.formatted(EventColumns.NAMES);
+			select case when so then (select coalesce(sum(added), 0) from counted) end from all_locked
+			""".formatted(EventColumns.NAMES);
 
 	private final JdbcTemplate jdbc;
 
 	private final Inboxes inboxes;
 
-	private final TransactionTemplate transaction;
-
 	private final Clock clock;
 
-	EventRows(JdbcTemplate jdbc, Inboxes inboxes, PlatformTransactionManager transactions, CommitProperties properties,
-			Clock clock) {
-		this.jdbc = jdbc;
-		this.inboxes = inboxes;
+	EventRows(DataSource database, Inboxes inboxes, CommitProperties properties, Clock clock) {
+		this.jdbc = new JdbcTemplate(database);
 		// whoever holds the locks for longer than a delivery waits holds up everybody
-		this.transaction = new TransactionTemplate(transactions);
-		this.transaction.setTimeout((int) properties.patience().toSeconds());
+		this.jdbc.setQueryTimeout((int) properties.patience().toSeconds());
+		this.inboxes = inboxes;
 		this.clock = clock;
 	}
 
@@ -71,9 +80,9 @@ class EventRows {
 	 */
 	int insert(List<SignedEvent> events) {
 		Collection<InboxOwner> owners = events.stream().map(SignedEvent::owner).distinct().toList();
-		Object[] columns = new EventColumns(events).values();
+		Object[] parameters = parameters(owners, events);
 		while (true) {
-			Integer added = this.transaction.execute((status) -> this.inboxes.lock(owners) ? insert(columns) : null);
+			Integer added = this.jdbc.queryForObject(INSERT, Integer.class, parameters);
 			if (added != null) {
 				return added;
 			}
@@ -81,10 +90,13 @@ class EventRows {
 		}
 	}
 
-	private int insert(Object[] columns) {
-		Object[] parameters = Arrays.copyOf(columns, columns.length + 1);
-		parameters[columns.length] = this.clock.instant().atOffset(ZoneOffset.UTC);
-		return this.jdbc.queryForList(INSERT, Integer.class, parameters).stream().mapToInt(Integer::intValue).sum();
+	private Object[] parameters(Collection<InboxOwner> owners, List<SignedEvent> events) {
+		return Stream
+			.of(Arrays.stream(Inboxes.parameters(owners)), Stream.of(owners.size()),
+					Arrays.stream(new EventColumns(events).values()),
+					Stream.of(this.clock.instant().atOffset(ZoneOffset.UTC)))
+			.flatMap(Function.identity())
+			.toArray();
 	}
 
 }

@@ -47,7 +47,10 @@ class Inboxes {
 		this.jdbc.update(OPEN, parameters(owners));
 	}
 
-	private static Object[] parameters(Collection<InboxOwner> owners) {
+	/**
+	 * The accounts as two arrays: where they belong, and their ids.
+	 */
+	static Object[] parameters(Collection<InboxOwner> owners) {
 		return new Object[] { texts(owners, (owner) -> owner.graphBase().word()),
 				texts(owners, InboxOwner::instagramUserId) };
 	}
