@@ -31,6 +31,8 @@ class ArrivalQueue {
 
 	private final long mostBytes;
 
+	private volatile int lastTaken;
+
 	ArrivalQueue(CommitProperties properties) {
 		this.waiting = new ArrayBlockingQueue<>(properties.waiting());
 		this.mostBytes = properties.waitingSize().toBytes();
@@ -65,7 +67,16 @@ class ArrivalQueue {
 			next = (events < MOST_EVENTS && size < MOST_BYTES) ? this.waiting.poll() : null;
 		}
 		this.bytes.addAndGet(-size);
+		this.lastTaken = taken.size();
 		return taken;
+	}
+
+	/**
+	 * Whether deliveries come faster than one commit after the other: several shared the
+	 * last one.
+	 */
+	boolean isBusy() {
+		return this.lastTaken > 1;
 	}
 
 	int size() {

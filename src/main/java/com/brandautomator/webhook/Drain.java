@@ -45,10 +45,18 @@ class Drain {
 	 * Hands over all that is due.
 	 */
 	void run() {
-		int taken = BATCH;
-		while (taken == BATCH) {
-			taken = drain();
+		boolean more = batch();
+		while (more) {
+			more = batch();
 		}
+	}
+
+	/**
+	 * Hands over a batch of what is due.
+	 * @return whether there may be more
+	 */
+	boolean batch() {
+		return drain() == BATCH;
 	}
 
 	private int drain() {

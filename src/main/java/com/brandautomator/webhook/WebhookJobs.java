@@ -19,9 +19,9 @@ class WebhookJobs {
 	// Events are handed over as soon as they are stored, by the node that stored them.
 	// This finds those that failed before, and those of a node that died.
 	@Bean
-	Task<Void> webhookDrainTask(Drain drain, QueueProperties properties) {
+	Task<Void> webhookDrainTask(DrainThread drain, QueueProperties properties) {
 		return Tasks.recurring("webhook-drain", FixedDelay.of(properties.lookAgain()))
-			.execute((instance, context) -> drain.run());
+			.execute((instance, context) -> drain.wake());
 	}
 
 	@Bean
