@@ -89,8 +89,8 @@ class Drain {
 	private Handed hand(List<StoredEvent> events) {
 		Set<InboxOwner> nobodys = this.unclaimed.among(events);
 		List<StoredEvent> claimed = events.stream().filter((event) -> !nobodys.contains(event.owner())).toList();
-		claimed.forEach(this.handover::hand);
 		if (!claimed.isEmpty()) {
+			this.handover.hand(claimed);
 			this.queue.remove(claimed);
 		}
 		return new Handed(events.size(), nobodys);

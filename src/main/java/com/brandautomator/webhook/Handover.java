@@ -1,10 +1,12 @@
 package com.brandautomator.webhook;
 
+import java.util.List;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the rest of the service of an event, within the transaction that takes it out of
+ * Tells the rest of the service of events, within the transaction that takes them out of
  * the queue.
  */
 @Component
@@ -20,11 +22,11 @@ class Handover {
 	}
 
 	/**
-	 * Returns when everybody who listens has had it; an exception of theirs means that
-	 * the event is handed over again later.
+	 * Returns when everybody who listens has had each; an exception of theirs means that
+	 * all are handed over again later.
 	 */
-	void hand(StoredEvent event) {
-		TypedEvents.of(this.messages.apply(event)).ifPresent(this.listeners::publishEvent);
+	void hand(List<StoredEvent> events) {
+		this.messages.apply(events).forEach((event) -> TypedEvents.of(event).ifPresent(this.listeners::publishEvent));
 	}
 
 }

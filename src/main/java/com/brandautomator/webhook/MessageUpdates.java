@@ -1,8 +1,10 @@
 package com.brandautomator.webhook;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -36,16 +38,21 @@ class MessageUpdates {
 	}
 
 	/**
-	 * Notes what the event changes.
-	 * @return the event with what has changed it by now
+	 * Notes what the events change.
+	 * @return each event with what has changed it by now, those that came with it
+	 * included
 	 */
-	StoredEvent apply(StoredEvent event) {
-		return MessageKey.of(event.owner(), event.type(), event.payload())
-			.map((message) -> apply(event, message))
-			.orElse(event);
+	List<StoredEvent> apply(List<StoredEvent> events) {
+		Map<StoredEvent, MessageKey> messages = new LinkedHashMap<>();
+		events.forEach((event) -> MessageKey.of(event.owner(), event.type(), event.payload())
+			.ifPresent((message) -> messages.put(event, message)));
+		messages.forEach(this::note);
+		messages.keySet().removeIf((event) -> event.type() == EventType.MESSAGE_REACTIONS);
+		Map<MessageKey, ChangedMessage> changed = this.changes.find(messages.values());
+		return events.stream().map((event) -> asItIs(event, messages.get(event), changed)).toList();
 	}
 
-	private StoredEvent apply(StoredEvent event, MessageKey message) {
+	private void note(StoredEvent event, MessageKey message) {
 		JsonSlice item = JsonSlice.stored(event.payload());
 		switch (event.type()) {
 			case MESSAGE_EDITS ->
@@ -53,9 +60,9 @@ class MessageUpdates {
 			case MESSAGE_DELETIONS -> delete(message, item);
 			case MESSAGE_REACTIONS -> react(event, item, message);
 			default -> {
+				// as it came, until something of the above changes it
 			}
 		}
-		return asItIs(event, message);
 	}
 
 	private void delete(MessageKey message, JsonSlice item) {
@@ -74,11 +81,12 @@ class MessageUpdates {
 		}
 	}
 
-	private StoredEvent asItIs(StoredEvent event, MessageKey message) {
-		if (event.type() == EventType.MESSAGE_REACTIONS) {
+	private StoredEvent asItIs(StoredEvent event, @Nullable MessageKey message,
+			Map<MessageKey, ChangedMessage> changes) {
+		if (message == null) {
 			return event;
 		}
-		ChangedMessage changed = this.changes.find(Set.of(message)).get(message);
+		ChangedMessage changed = changes.getOrDefault(message, ChangedMessage.UNCHANGED);
 		String payload = changed.applied(event.type(), event.payload());
 		if (changed.deleted() && !payload.equals(event.payload())) {
 			this.payloads.replace(message.owner(), event.id(), payload);

@@ -39,7 +39,8 @@ class HandoverWireTests {
 		Day day = new Day(this.jdbc);
 		List<KnownPayload> payloads = KnownPayload.all(day.account());
 		for (KnownPayload payload : payloads) {
-			Delivery.eventsOf(payload.delivery().getBytes()).forEach((event) -> this.handover.hand(day.stored(event)));
+			Delivery.eventsOf(payload.delivery().getBytes())
+				.forEach((event) -> this.handover.hand(List.of(day.stored(event))));
 		}
 		assertThat(this.heard.of(day.account())).hasSize((int) payloads.stream()
 			.filter((payload) -> HEARD.contains(payload.text("event_type")) && !payload.text("key").equals("sha256:"))
@@ -70,7 +71,7 @@ class HandoverWireTests {
 		day.events()
 			.stream()
 			.sorted((one, other) -> Boolean.compare(one.type().isMessage(), other.type().isMessage()))
-			.forEach((event) -> this.handover.hand(day.stored(event)));
+			.forEach((event) -> this.handover.hand(List.of(day.stored(event))));
 		assertThat(this.heard.of(day.account())).extracting((event) -> ((MessageReceived) event).text())
 			.containsExactly("Hi, open on Monday?", "Bye", "An untouched one", "Both at once");
 	}

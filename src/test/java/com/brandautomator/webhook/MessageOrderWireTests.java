@@ -99,8 +99,8 @@ class MessageOrderWireTests {
 	}
 
 	private void handOver(Day day, List<IncomingEvent> events) {
-		this.transaction
-			.executeWithoutResult((status) -> events.forEach((event) -> this.handover.hand(day.stored(event))));
+		this.transaction.executeWithoutResult(
+				(status) -> events.forEach((event) -> this.handover.hand(List.of(day.stored(event)))));
 	}
 
 	private Map<String, ShownMessage> messages(Day day) {

@@ -3,6 +3,7 @@ package com.brandautomator.webhook;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -89,10 +90,11 @@ final class Node {
 	private Handover handover() {
 		Handover handover = mock(Handover.class);
 		willAnswer((call) -> {
-			StoredEvent event = call.getArgument(0);
-			this.jdbc.sql("insert into heard values (?)").param(event.id()).update();
-			if (this.poison.contains(event.key())) {
-				throw new IllegalStateException("secret-canary");
+			for (StoredEvent event : call.<List<StoredEvent>>getArgument(0)) {
+				this.jdbc.sql("insert into heard values (?)").param(event.id()).update();
+				if (this.poison.contains(event.key())) {
+					throw new IllegalStateException("secret-canary");
+				}
 			}
 			return null;
 		}).given(handover).hand(any());
