@@ -20,10 +20,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EventRows {
 
-	// One statement, which is one transaction and one way to the database and back. Ids
-	// are drawn when the inboxes are locked, which is what asking for their number is for: of
-	// one account, what becomes visible later has the higher id, whichever node wrote it.
-	// Everybody takes the locks in one order, so that nobody waits in a circle.
+	// One statement is one transaction and one way to the database and back. Ids are
+	// drawn when the inboxes are locked, for which their number is asked: of one account,
+	// what becomes visible later has the higher id, whichever node wrote it. Everybody
+	// takes the locks in one order, so that nobody waits in a circle.
 	private static final String INSERT = """
 			with locked as materialized (
 				select 1 from webhook_inbox join unnest(?, ?) as these (graph_base, instagram_user_id)
