@@ -25,6 +25,10 @@ final class FullInbox {
 	 * Fills it up to this many, and lets PostgreSQL take stock.
 	 */
 	void fill(long target) {
+		this.stage.database()
+			.sql("insert into webhook_inbox (graph_base, instagram_user_id) values ('sandbox', ?) on conflict do nothing")
+			.param(this.account)
+			.update();
 		while (this.rows < target) {
 			long size = Math.min(BATCH, target - this.rows);
 			insert(this.rows, this.rows + size - 1);
