@@ -1,5 +1,6 @@
 package com.brandautomator;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.flywaydb.core.Flyway;
@@ -17,6 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MigrationTests {
 
 	private static final String FIRST_RELEASE = "20261123090500";
+
+	private static final String QUEUE_OF_ALL = "20261123122000";
 
 	private final DriverManagerDataSource source = new DriverManagerDataSource(TestDatabase.createEmpty(), "postgres",
 			"");
@@ -56,6 +59,45 @@ class MigrationTests {
 				select event_type from instagram_webhook_event join webhook_queue on event_id = id order by id
 				""").query(String.class).list()).containsExactly("messaging_seen", "messaging_postbacks",
 				"story_insights", "message_edits", "message_deletions", "unknown", "unknown");
+	}
+
+	@Test
+	void whatWasHandedOverIsNotAgainAndWhatWaitedStillWaits() {
+		flyway().target(QUEUE_OF_ALL).load().migrate();
+		List.of("heard", "waiting", "parked").forEach((key) -> inboxEvent("connected", key));
+		List.of("heard", "resting", "resting too").forEach((key) -> inboxEvent("nobody's", key));
+		this.database
+			.sql("""
+					insert into webhook_inbox (graph_base, instagram_user_id, total, unread, newest_id)
+					select graph_base, instagram_user_id, count(*), count(*), max(id) from instagram_webhook_event group by 1, 2
+					""")
+			.update();
+		this.database
+			.sql("""
+					insert into webhook_queue (event_id, graph_base, instagram_user_id, due_at, tries, parked_at)
+					select id, graph_base, instagram_user_id, case when event_key = 'waiting' then now() else 'infinity' end,
+						3, case when event_key = 'parked' then now() end
+					from instagram_webhook_event where event_key <> 'heard'""")
+			.update();
+		flyway().load().migrate();
+		assertThat(this.database.sql("""
+				select event_key, resting, event.id <= handed_through, tries, parked_at is not null
+				from instagram_webhook_event event join webhook_inbox inbox on inbox.id = inbox_id
+				join webhook_handover using (inbox_id) left join webhook_queue on event_id = event.id
+				order by instagram_user_id, event.id""")
+			.query((row, number) -> "%s %s %s %s %s".formatted(row.getString(1), row.getString(2), row.getString(3),
+					row.getString(4), row.getString(5)))
+			.list()).containsExactly("heard f t null f", "waiting f t 3 f", "parked f t 3 t", "heard t t null f",
+					"resting t f null f", "resting too t f null f");
+	}
+
+	private void inboxEvent(String account, String key) {
+		this.database
+			.sql("""
+					insert into instagram_webhook_event (graph_base, instagram_user_id, field, event_type, event_key, payload,
+						created_at) values ('meta', ?, 'comments', 'comments', ?, '{}', now())""")
+			.params(account, key)
+			.update();
 	}
 
 	private void event(String key, String payload) {

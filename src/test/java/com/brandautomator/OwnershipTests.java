@@ -144,19 +144,21 @@ class OwnershipTests {
 	}
 
 	private String parkedEvent(Person person) {
-		return this.database
-			.sql("""
-					with event as (
-						insert into instagram_webhook_event (graph_base, instagram_user_id, field, event_type, event_key, payload,
-							created_at)
-						select 'sandbox', instagram_user_id, 'comments', 'comments', 'parked:' || gen_random_uuid(), 'null', now()
-						from social_profile where user_id = ? returning id, graph_base, instagram_user_id)
-					insert into webhook_queue (event_id, graph_base, instagram_user_id, due_at, tries, error, parked_at)
-					select id, graph_base, instagram_user_id, 'infinity', 8, 'IllegalStateException', now() from event
-					returning event_id""")
-			.param(person.name())
-			.query(String.class)
-			.single();
+		return this.database.sql("""
+				with inbox as (
+					insert into webhook_inbox (graph_base, instagram_user_id)
+					select 'sandbox', instagram_user_id from social_profile where user_id = ?
+					on conflict (graph_base, instagram_user_id) do update set total = webhook_inbox.total
+					returning id),
+				place as (
+					insert into webhook_handover (inbox_id) select id from inbox on conflict do nothing),
+				event as (
+					insert into instagram_webhook_event (inbox_id, field, event_type, event_key, payload, created_at)
+					select id, 'comments', 'comments', 'parked:' || gen_random_uuid(), 'null', now() from inbox
+					returning id, inbox_id)
+				insert into webhook_queue (event_id, inbox_id, due_at, tries, error, parked_at)
+				select id, inbox_id, 'infinity', 8, 'IllegalStateException', now() from event
+				returning event_id""").param(person.name()).query(String.class).single();
 	}
 
 	private static String draft(Person person) {

@@ -2,6 +2,7 @@ package com.brandautomator.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.servlet.AsyncContext;
@@ -29,7 +30,7 @@ class ArrivingBody implements ReadListener, AsyncListener {
 
 	private final long length;
 
-	private final BodyTooSlow tooSlow;
+	private final Duration time;
 
 	private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
 
@@ -45,12 +46,12 @@ class ArrivingBody implements ReadListener, AsyncListener {
 
 	/**
 	 * @param length as announced; -1 when it is not known
-	 * @param tooSlow what to say when the rest takes too long
+	 * @param time how long the rest may take
 	 */
-	ArrivingBody(ServletInputStream source, long length, BodyTooSlow tooSlow) {
+	ArrivingBody(ServletInputStream source, long length, Duration time) {
 		this.source = source;
 		this.length = length;
-		this.tooSlow = tooSlow;
+		this.time = time;
 	}
 
 	/**
@@ -67,9 +68,9 @@ class ArrivingBody implements ReadListener, AsyncListener {
 	/**
 	 * Lets the container hand over the rest, and come back with the request.
 	 */
-	void await(AsyncContext waiting, long milliseconds) {
+	void await(AsyncContext waiting) {
 		this.context = waiting;
-		waiting.setTimeout(milliseconds);
+		waiting.setTimeout(this.time.toMillis());
 		waiting.addListener(this);
 		this.source.setReadListener(this);
 	}
@@ -107,7 +108,7 @@ class ArrivingBody implements ReadListener, AsyncListener {
 
 	@Override
 	public void onTimeout(AsyncEvent event) {
-		end(this.tooSlow);
+		end(new BodyTooSlow(this.time));
 	}
 
 	@Override

@@ -42,7 +42,7 @@ class BodyArrivalFilter implements Filter {
 		else {
 			request.setAttribute(BODY, body);
 			AsyncContext context = request.startAsync(request, response);
-			body.await(context, this.limits.time().toMillis());
+			body.await(context);
 		}
 	}
 
@@ -60,7 +60,7 @@ class BodyArrivalFilter implements Filter {
 		long length = request.getContentLengthLong();
 		boolean hasBody = length > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
 		return (hasBody && this.limits.isOursToRead(request))
-				? new ArrivingBody(request.getInputStream(), length, new BodyTooSlow(this.limits.time())) : null;
+				? new ArrivingBody(request.getInputStream(), length, this.limits.time()) : null;
 	}
 
 	// Once: later calls of the container are for whoever made the request wait next.

@@ -1,5 +1,6 @@
 package com.brandautomator.webhook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -22,9 +23,10 @@ final class Delivery {
 	// (graph-api 9.4).
 	private static List<IncomingEvent> eventsOf(JsonSlice body) {
 		List<JsonSlice> wrapped = body.elements();
-		return wrapped.stream().anyMatch((element) -> element.at("entry") != null)
-				? wrapped.stream().flatMap((element) -> eventsOfEnvelope(element).stream()).toList()
-				: eventsOfEnvelope(body);
+		if (wrapped.stream().noneMatch((element) -> element.at("entry") != null)) {
+			return eventsOfEnvelope(body);
+		}
+		return wrapped.stream().flatMap((element) -> eventsOfEnvelope(element).stream()).toList();
 	}
 
 	private static List<IncomingEvent> eventsOfEnvelope(JsonSlice body) {
@@ -33,10 +35,8 @@ final class Delivery {
 		if (object == null || !OBJECTS.contains(object) || entries == null) {
 			return List.of(whole(body));
 		}
-		List<IncomingEvent> events = entries.elements()
-			.stream()
-			.flatMap((entry) -> new Entry(entry).events().stream())
-			.toList();
+		List<IncomingEvent> events = new ArrayList<>();
+		entries.elements().forEach((entry) -> events.addAll(new Entry(entry).events()));
 		return events.isEmpty() ? List.of(whole(body)) : events;
 	}
 

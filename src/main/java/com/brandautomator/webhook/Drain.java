@@ -2,6 +2,7 @@ package com.brandautomator.webhook;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.slf4j.Logger;
@@ -22,6 +23,8 @@ class Drain {
 
 	private static final int BATCH = 200;
 
+	private final UnheardEvents unheard;
+
 	private final EventQueue queue;
 
 	private final UnclaimedEvents unclaimed;
@@ -32,8 +35,9 @@ class Drain {
 
 	private final TransactionOperations transaction;
 
-	Drain(EventQueue queue, UnclaimedEvents unclaimed, Handover handover, FailedEvents failed,
+	Drain(UnheardEvents unheard, EventQueue queue, UnclaimedEvents unclaimed, Handover handover, FailedEvents failed,
 			TransactionOperations transaction) {
+		this.unheard = unheard;
 		this.queue = queue;
 		this.unclaimed = unclaimed;
 		this.handover = handover;
@@ -52,46 +56,53 @@ class Drain {
 	}
 
 	/**
-	 * Hands over a batch of what is due.
+	 * Hands over some of what is new, and some of what failed before and is due.
 	 * @return whether there may be more
 	 */
 	boolean batch() {
-		return drain() == BATCH;
+		boolean more = handNew() > 0;
+		List<StoredEvent> due = this.queue.due(BATCH);
+		due.forEach(this::handAlone);
+		return more || due.size() == BATCH;
 	}
 
-	private int drain() {
+	private int handNew() {
 		try {
-			return hand(() -> this.queue.take(BATCH));
+			return hand(this.unheard::take, this.unheard::heard);
 		}
 		catch (RuntimeException ex) {
 			logger.debug("A batch is handed over event by event, because one of it failed", ex);
-			List<StoredEvent> batch = this.queue.take(BATCH);
-			batch.forEach(this::handAlone);
-			return batch.size();
+			return this.transaction.execute((status) -> line(this.unheard.take()));
 		}
+	}
+
+	private int line(List<StoredEvent> events) {
+		this.queue.add(events);
+		this.unheard.heard(events);
+		return events.size();
 	}
 
 	private void handAlone(StoredEvent event) {
 		try {
-			hand(() -> this.queue.take(event.id()));
+			hand(() -> this.queue.take(event.id()).stream().toList(), (taken) -> this.queue.remove(event.id()));
 		}
 		catch (RuntimeException ex) {
 			this.failed.failed(event, ex);
 		}
 	}
 
-	private int hand(Supplier<List<StoredEvent>> taking) {
-		Handed handed = this.transaction.execute((status) -> hand(taking.get()));
+	private int hand(Supplier<List<StoredEvent>> taking, Consumer<List<StoredEvent>> end) {
+		Handed handed = this.transaction.execute((status) -> handTaken(taking.get(), end));
 		handed.unclaimed().forEach(this.unclaimed::rest);
 		return handed.taken();
 	}
 
-	private Handed hand(List<StoredEvent> events) {
+	private Handed handTaken(List<StoredEvent> events, Consumer<List<StoredEvent>> end) {
 		Set<InboxOwner> nobodys = this.unclaimed.among(events);
 		List<StoredEvent> claimed = events.stream().filter((event) -> !nobodys.contains(event.owner())).toList();
 		if (!claimed.isEmpty()) {
 			this.handover.hand(claimed);
-			this.queue.remove(claimed);
+			end.accept(claimed);
 		}
 		return new Handed(events.size(), nobodys);
 	}

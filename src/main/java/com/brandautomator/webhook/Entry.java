@@ -1,9 +1,9 @@
 package com.brandautomator.webhook;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,26 +35,24 @@ final class Entry {
 		if (this.entry.text("id") == null) {
 			return List.of(whole());
 		}
-		List<IncomingEvent> events = this.entry.members().entrySet().stream().flatMap(this::section).toList();
+		List<IncomingEvent> events = new ArrayList<>();
+		this.entry.members().forEach((name, section) -> section(name, section, events::add));
 		return events.isEmpty() ? List.of(whole()) : events;
 	}
 
-	private Stream<IncomingEvent> section(Map.Entry<String, JsonSlice> member) {
-		String name = member.getKey();
-		JsonSlice section = member.getValue();
-		return switch (name) {
+	private void section(String name, JsonSlice section, Consumer<IncomingEvent> events) {
+		if (name.equals("value")) {
 			// documented for Instagram Login: the entry is the change
-			case "value" -> Stream.of(change(this.entry));
-			case "changes" -> items(section).map(this::change);
+			events.accept(change(this.entry));
+			return;
+		}
+		(section.isObject() ? List.of(section) : section.elements()).forEach((item) -> events.accept(switch (name) {
+			case "changes" -> change(item);
 			// standby: another app owns the thread
-			case "messaging", Marks.STANDBY -> items(section).map((item) -> Messaging.read(item(name, item)));
+			case "messaging", Marks.STANDBY -> Messaging.read(item(name, item));
 			// what Meta may invent
-			default -> items(section).map((item) -> item(name, item).isUnknown());
-		};
-	}
-
-	private static Stream<JsonSlice> items(JsonSlice section) {
-		return section.isObject() ? Stream.of(section) : section.elements().stream();
+			default -> item(name, item).isUnknown();
+		}));
 	}
 
 	private IncomingEvent change(JsonSlice change) {

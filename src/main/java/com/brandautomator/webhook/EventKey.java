@@ -35,10 +35,13 @@ final class EventKey {
 	 * @return empty when one of them is missing or empty
 	 */
 	static Optional<String> of(String kind, @Nullable String... ids) {
-		if (Arrays.stream(ids).anyMatch((id) -> id == null || id.isEmpty())) {
-			return Optional.empty();
+		boolean readable = true;
+		for (String id : ids) {
+			if (id == null || id.isEmpty()) {
+				return Optional.empty();
+			}
+			readable &= READABLE.matcher(id).matches();
 		}
-		boolean readable = Arrays.stream(ids).allMatch((id) -> READABLE.matcher(id).matches());
 		String joined = String.join(":", ids);
 		return Optional.of(kind + ":" + (readable ? joined : sha256(Arrays.toString(ids))));
 	}

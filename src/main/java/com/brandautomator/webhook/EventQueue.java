@@ -6,31 +6,37 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /**
- * The stored events that the rest of the service has not heard of yet. Whoever takes some
- * holds them until the transaction ends; others take others.
+ * The stored events that somebody failed at: each is handed over by itself, in its own
+ * time. Whoever takes one holds it until the transaction ends; others take others.
  */
 @Repository
 class EventQueue {
 
 	private static final String DUE = """
 			with due as materialized (
-				select event_id as id, graph_base, instagram_user_id from webhook_queue
-				where due_at <= :now order by due_at, event_id limit %d for update skip locked
+				select event_id, inbox_id from webhook_queue
+				where due_at <= :now order by due_at, event_id limit %d
 			)
-			select %s from due join instagram_webhook_event using (graph_base, instagram_user_id, id) order by id
+			select %s from due join webhook_inbox inbox on inbox.id = due.inbox_id
+			join instagram_webhook_event event on event.inbox_id = due.inbox_id and event.id = event_id
+			order by event.id
 			""";
 
 	private static final String ONE = """
-			select %s from instagram_webhook_event
-			join webhook_queue using (graph_base, instagram_user_id)
-			where event_id = id and event_id = :id and due_at <= :now for update of webhook_queue skip locked
+			select %s from webhook_queue queued join webhook_inbox inbox on inbox.id = queued.inbox_id
+			join instagram_webhook_event event on event.inbox_id = queued.inbox_id and event.id = event_id
+			where event_id = :id and due_at <= :now for update of queued skip locked
 			""".formatted(StoredEvent.COLUMNS);
+
+	private static final String OF_OWNER = " inbox_id = (select id from webhook_inbox"
+			+ " where graph_base = :graphBase and instagram_user_id = :account)";
 
 	private final JdbcClient jdbc;
 
@@ -42,9 +48,27 @@ class EventQueue {
 	}
 
 	/**
-	 * Events whose time has come, the longest due ones.
+	 * Puts events in line that are to be handed over one by one.
 	 */
-	List<StoredEvent> take(int most) {
+	void add(Collection<StoredEvent> events) {
+		this.jdbc.sql("""
+				insert into webhook_queue (event_id, inbox_id, due_at)
+				select event.id, inbox.id, :now from unnest(:ids, :graphBases, :accounts)
+					as event (id, graph_base, instagram_user_id)
+				join webhook_inbox inbox using (graph_base, instagram_user_id)
+				""")
+			.param("now", now())
+			.param("ids", new SqlArrayValue("bigint", events.stream().map(StoredEvent::id).toArray()))
+			.param("graphBases",
+					new SqlArrayValue("text", events.stream().map((event) -> event.graphBase().word()).toArray()))
+			.param("accounts", new SqlArrayValue("text", events.stream().map(StoredEvent::instagramUserId).toArray()))
+			.update();
+	}
+
+	/**
+	 * Events whose time has come, the longest due ones. Nobody holds them yet.
+	 */
+	List<StoredEvent> due(int most) {
 		return this.jdbc.sql(DUE.formatted(most, StoredEvent.COLUMNS))
 			.param("now", now())
 			.query(StoredEvent::of)
@@ -54,17 +78,15 @@ class EventQueue {
 	/**
 	 * This event, unless it is gone, not due any more, or in somebody's hands.
 	 */
-	List<StoredEvent> take(long id) {
-		return this.jdbc.sql(ONE).param("id", id).param("now", now()).query(StoredEvent::of).list();
+	Optional<StoredEvent> take(long id) {
+		return this.jdbc.sql(ONE).param("id", id).param("now", now()).query(StoredEvent::of).optional();
 	}
 
 	/**
-	 * Takes events out for good: everybody has heard of them.
+	 * Takes an event out for good: everybody has heard of it.
 	 */
-	void remove(Collection<StoredEvent> events) {
-		this.jdbc.sql("delete from webhook_queue where event_id = any(?)")
-			.param(new SqlArrayValue("bigint", (Object[]) events.stream().map(StoredEvent::id).toArray(Long[]::new)))
-			.update();
+	void remove(long id) {
+		this.jdbc.sql("delete from webhook_queue where event_id = ?").param(id).update();
 	}
 
 	/**
@@ -99,9 +121,8 @@ class EventQueue {
 	void rest(InboxOwner owner) {
 		ofOwner("""
 				update webhook_queue set due_at = 'infinity' where event_id in (
-					select event_id from webhook_queue where graph_base = :graphBase
-						and instagram_user_id = :account and due_at <= :now for update skip locked)
-				""", owner).param("now", now()).update();
+					select event_id from webhook_queue where due_at <= :now and %s for update skip locked)
+				""".formatted(OF_OWNER), owner).param("now", now()).update();
 	}
 
 	/**
@@ -110,9 +131,8 @@ class EventQueue {
 	 */
 	int release(InboxOwner owner) {
 		return ofOwner("""
-				update webhook_queue set due_at = :now where graph_base = :graphBase
-					and instagram_user_id = :account and due_at = 'infinity' and parked_at is null
-				""", owner).param("now", now()).update();
+				update webhook_queue set due_at = :now where due_at = 'infinity' and parked_at is null and
+				""" + OF_OWNER, owner).param("now", now()).update();
 	}
 
 	/**
@@ -120,7 +140,7 @@ class EventQueue {
 	 */
 	List<InboxOwner> awaited() {
 		return this.jdbc.sql("""
-				select distinct graph_base, instagram_user_id from webhook_queue
+				select distinct graph_base, instagram_user_id from webhook_queue join webhook_inbox on id = inbox_id
 				where due_at = 'infinity' and parked_at is null
 				""").query(InboxOwner::ofRow).list();
 	}
@@ -132,9 +152,8 @@ class EventQueue {
 	boolean replay(InboxOwner owner, long id) {
 		return ofOwner("""
 				update webhook_queue set due_at = :now, tries = 0, parked_at = null
-				where event_id = :id and graph_base = :graphBase and instagram_user_id = :account
-					and parked_at is not null
-				""", owner).param("now", now()).param("id", id).update() > 0;
+				where event_id = :id and parked_at is not null and
+				""" + OF_OWNER, owner).param("now", now()).param("id", id).update() > 0;
 	}
 
 	/**

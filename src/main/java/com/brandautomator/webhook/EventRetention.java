@@ -23,21 +23,23 @@ class EventRetention {
 
 	private static final String OF_OWNER = "graph_base = :graphBase and instagram_user_id = :account";
 
+	private static final String OF_INBOX = "inbox_id = (select id from webhook_inbox where " + OF_OWNER + ")";
+
 	// Of one account, ids and times go up together: what comes before the first young
 	// event is old.
 	private static final String PROCESSED = """
 			select id from instagram_webhook_event event
 			where %s and id < coalesce(
 					(select id from instagram_webhook_event where %s and created_at >= :before order by id limit 1), %d)
+				and id <= (select handed_through from webhook_handover where %s)
 				and not exists (select from webhook_queue where event_id = event.id)
-			order by id limit %d""".formatted(OF_OWNER, OF_OWNER, Long.MAX_VALUE, BATCH);
+			order by id limit %d""".formatted(OF_INBOX, OF_INBOX, Long.MAX_VALUE, OF_INBOX, BATCH);
 
 	private static final String UNCLAIMED = """
-			select event_id from webhook_queue queued
-			where %s and due_at = 'infinity' and parked_at is null
-				and (select created_at from instagram_webhook_event event where event.graph_base = queued.graph_base
-					and event.instagram_user_id = queued.instagram_user_id and event.id = event_id) < :before
-			order by event_id limit %d""".formatted(OF_OWNER, BATCH);
+			select id from instagram_webhook_event event join webhook_handover using (inbox_id)
+			where %s and created_at < :before and (resting and id > handed_through or exists (select from webhook_queue
+				where event_id = event.id and due_at = 'infinity' and parked_at is null))
+			order by id limit %d""".formatted(OF_INBOX, BATCH);
 
 	// By ids in an array: an index answers that, whatever the statistics say.
 	private static final String REMOVE = """
@@ -45,16 +47,18 @@ class EventRetention {
 				delete from instagram_webhook_event where %s and id = any(:ids) returning id, read
 			), unqueued as (
 				delete from webhook_queue where event_id = any(:ids)
+			), passed as (
+				update webhook_handover set handed_through = greatest(handed_through, (select max(id) from gone)) where %s
 			)
 			update webhook_inbox set total = total - (select count(*) from gone),
 				unread = unread - (select count(*) from gone where not read and id > read_through)
-			where %s""".formatted(OF_OWNER, OF_OWNER);
+			where %s"""
+		.formatted(OF_INBOX, OF_INBOX, OF_OWNER);
 
 	private static final String WITH_OLD = """
 			select graph_base, instagram_user_id from webhook_inbox inbox
 			where (select created_at from instagram_webhook_event event
-				where event.graph_base = inbox.graph_base and event.instagram_user_id = inbox.instagram_user_id
-				order by id limit 1) < :before
+				where inbox_id = inbox.id order by id limit 1) < :before
 			""";
 
 	private final JdbcClient jdbc;

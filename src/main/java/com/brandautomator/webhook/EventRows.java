@@ -3,9 +3,9 @@ package com.brandautomator.webhook;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
@@ -20,45 +20,32 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EventRows {
 
+	// of advisory locks, this one is for whoever stores events
+	private static final long TURN = 0x57_45_42_48_4F_4F_4BL;
+
 	// One statement is one transaction and one way to the database and back. Ids are
-	// drawn when the inboxes are locked, for which their number is asked: of one account,
-	// what becomes visible later has the higher id, whichever node wrote it. Everybody
-	// takes the locks in one order, so that nobody waits in a circle.
+	// drawn when the lock is held, which writers of all nodes take by turns: what becomes
+	// visible later has the higher id, and nobody waits in a circle.
 	private static final String INSERT = """
-			with locked as materialized (
-				select 1 from webhook_inbox join unnest(?, ?) as these (graph_base, instagram_user_id)
-					using (graph_base, instagram_user_id)
-				order by graph_base, instagram_user_id for update of webhook_inbox
-			), all_locked as materialized (
-				select count(*) = ? as so from locked
-			), arrived as materialized (
-				select nextval('instagram_webhook_event_id_seq') as id, sent.* from all_locked,
-					unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as sent (%s)
-				where so
+			with turn as materialized (
+				select pg_advisory_xact_lock(%d)
 			), stored as (
-				insert into instagram_webhook_event (id, graph_base, instagram_user_id, field, event_type, event_key,
-					sender_id, sender_username, media_id, comment_id, payload, raw, occurred_at, created_at)
-				select id, graph_base, instagram_user_id, field, event_type, event_key,
-					sender_id, sender_username, media_id, comment_id, payload::json, raw,
-					timestamptz 'epoch' + occurred * interval '1 ms', ?
-				from arrived
-				on conflict (graph_base, instagram_user_id, event_key) do nothing
-				returning id, graph_base, instagram_user_id, created_at
-			), queued as (
-				insert into webhook_queue (event_id, graph_base, instagram_user_id, due_at)
-				select id, graph_base, instagram_user_id, created_at from stored
+				insert into instagram_webhook_event (id, %s, created_at)
+				select nextval('instagram_webhook_event_id_seq'), inbox_id, field, event_type, event_key, sender_id,
+					sender_username, media_id, comment_id, payload::json, raw,
+					timestamptz 'epoch' + occurred_at * interval '1 ms', ?
+				from turn, unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as sent (%s)
+				on conflict (inbox_id, event_key) do nothing
+				returning id, inbox_id, created_at
 			), counted as (
 				update webhook_inbox set total = total + added, unread = unread + added, newest_id = newest,
 					newest_at = newer.created_at
-				from (select graph_base, instagram_user_id, count(*) as added, max(id) as newest,
-						max(created_at) as created_at
-					from stored group by graph_base, instagram_user_id) newer
-				where webhook_inbox.graph_base = newer.graph_base
-					and webhook_inbox.instagram_user_id = newer.instagram_user_id
-				returning added
+				from (select inbox_id, count(*) as added, max(id) as newest, max(created_at) as created_at
+					from stored group by inbox_id) newer
+				where webhook_inbox.id = newer.inbox_id
 			)
-			select case when so then (select coalesce(sum(added), 0) from counted) end from all_locked
-			""".formatted(EventColumns.NAMES);
+			select count(*) from stored
+			""".formatted(TURN, EventColumns.NAMES, EventColumns.NAMES);
 
 	private final JdbcTemplate jdbc;
 
@@ -79,24 +66,13 @@ class EventRows {
 	 * @return how many were new
 	 */
 	int insert(List<SignedEvent> events) {
-		Collection<InboxOwner> owners = events.stream().map(SignedEvent::owner).distinct().toList();
-		Object[] parameters = parameters(owners, events);
-		while (true) {
-			Integer added = this.jdbc.queryForObject(INSERT, Integer.class, parameters);
-			if (added != null) {
-				return added;
-			}
-			this.inboxes.open(owners);
-		}
-	}
-
-	private Object[] parameters(Collection<InboxOwner> owners, List<SignedEvent> events) {
-		return Stream
-			.of(Arrays.stream(Inboxes.parameters(owners)), Stream.of(owners.size()),
-					Arrays.stream(new EventColumns(events).values()),
-					Stream.of(this.clock.instant().atOffset(ZoneOffset.UTC)))
-			.flatMap(Function.identity())
+		Map<InboxOwner, Integer> inboxes = this.inboxes
+			.ids(events.stream().map(SignedEvent::owner).distinct().toList());
+		Object[] columns = new EventColumns(events, inboxes).values();
+		Object[] parameters = Stream
+			.concat(Stream.of(this.clock.instant().atOffset(ZoneOffset.UTC)), Arrays.stream(columns))
 			.toArray();
+		return Objects.requireNonNull(this.jdbc.queryForObject(INSERT, Integer.class, parameters));
 	}
 
 }

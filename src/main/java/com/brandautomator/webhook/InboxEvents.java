@@ -17,17 +17,18 @@ class InboxEvents {
 
 	private static final String OF_OWNER = " graph_base = :graphBase and instagram_user_id = :account";
 
+	private static final String OF_INBOX = " inbox_id = (select id from webhook_inbox where" + OF_OWNER + ")";
+
 	// Locked first, like whoever stores or removes events, so that the count stays right.
 	private static final String LOCK = "select read_through from webhook_inbox where" + OF_OWNER + " for update";
 
 	private static final String MARK = "update instagram_webhook_event set read = true"
-			+ " where not read and id = any(:ids) and id > :readThrough and" + OF_OWNER;
+			+ " where not read and id = any(:ids) and id > :readThrough and" + OF_INBOX;
 
 	private static final String MARK_ALL = """
-			with before as (select graph_base, instagram_user_id, unread from webhook_inbox where%s for update)
+			with before as (select id, unread from webhook_inbox where%s for update)
 			update webhook_inbox inbox set read_through = newest_id, unread = 0 from before
-			where inbox.graph_base = before.graph_base and inbox.instagram_user_id = before.instagram_user_id
-			returning before.unread
+			where inbox.id = before.id returning before.unread
 			""".formatted(OF_OWNER);
 
 	private final JdbcClient jdbc;
@@ -40,16 +41,7 @@ class InboxEvents {
 	 * The newest events first, one more than the filter's limit if there are more.
 	 */
 	List<InboxRow> find(InboxOwner owner, InboxFilter filter) {
-		StatementSpec statement = sql("select " + InboxRow.COLUMNS + "from instagram_webhook_event where" + OF_OWNER
-				+ filter.conditions() + " order by id desc limit :limit", owner)
-			.param("limit", filter.limit() + 1);
-		if (filter.eventType() != null) {
-			statement = statement.param("type", filter.eventType().word());
-		}
-		if (filter.after() != null) {
-			statement = statement.param("after", filter.after().id());
-		}
-		return statement.query(InboxRow::of).list();
+		return sql(filter.sql(OF_OWNER), owner).params(filter.parameters()).query(InboxRow::of).list();
 	}
 
 	/**

@@ -17,12 +17,21 @@ import com.brandautomator.account.GraphBase;
 record InboxRow(InboxOwner owner, long id, EventType type, String field, References references, String payload,
 		boolean processed, boolean read, Instant createdAt) {
 
+	/**
+	 * What is read of an event, its inbox and how far that was handed over.
+	 */
 	static final String COLUMNS = """
-			graph_base, instagram_user_id, id, event_type, field, sender_id, sender_username, media_id, comment_id,
-			payload::text, created_at,
-			read or exists (select from webhook_inbox inbox where inbox.graph_base = instagram_webhook_event.graph_base
-				and inbox.instagram_user_id = instagram_webhook_event.instagram_user_id and read_through >= id) as read,
-			not exists (select from webhook_queue where event_id = instagram_webhook_event.id) as processed
+			graph_base, instagram_user_id, event.id, event_type, field, sender_id, sender_username, media_id, comment_id,
+			payload::text, created_at, read or event.id <= read_through as read,
+			event.id <= handed_through and not exists (select from webhook_queue where event_id = event.id) as processed
+			""";
+
+	/**
+	 * The tables of the columns, those of an event and of its inbox.
+	 */
+	static final String TABLES = """
+			instagram_webhook_event event join webhook_inbox inbox on inbox.id = event.inbox_id
+			join webhook_handover on webhook_handover.inbox_id = event.inbox_id
 			""";
 
 	static InboxRow of(ResultSet row, int number) throws SQLException {

@@ -1,8 +1,13 @@
 package com.brandautomator.webhook;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -21,13 +26,37 @@ class Inboxes {
 	private static final String LOCK = "select graph_base from webhook_inbox join " + THESE
 			+ " using (graph_base, instagram_user_id) order by graph_base, instagram_user_id for update of webhook_inbox";
 
-	private static final String OPEN = "insert into webhook_inbox (graph_base, instagram_user_id) select * from "
-			+ THESE + " order by 1, 2 on conflict do nothing";
+	private static final String OPEN = "with opened as (insert into webhook_inbox (graph_base, instagram_user_id) "
+			+ "select * from " + THESE + " order by 1, 2 on conflict do nothing returning id) "
+			+ "insert into webhook_handover (inbox_id) select id from opened";
+
+	private static final String FIND = "select id, graph_base, instagram_user_id from webhook_inbox join " + THESE
+			+ " using (graph_base, instagram_user_id)";
+
+	private static final int REMEMBERED = 100_000;
+
+	private final Cache<InboxOwner, Integer> ids = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
 	private final JdbcTemplate jdbc;
 
 	Inboxes(JdbcTemplate jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The numbers of these accounts' inboxes, which never change; those that have none
+	 * yet get one. Not for a transaction that holds locks: two of them could wait for
+	 * each other.
+	 */
+	Map<InboxOwner, Integer> ids(Collection<InboxOwner> owners) {
+		return this.ids.getAll(owners, (unknown) -> {
+			this.jdbc.update(OPEN, parameters(unknown));
+			Map<InboxOwner, Integer> found = new HashMap<>();
+			this.jdbc.query(FIND, (row) -> {
+				found.put(InboxOwner.ofRow(row, 0), row.getInt("id"));
+			}, parameters(unknown));
+			return found;
+		});
 	}
 
 	/**
@@ -40,22 +69,14 @@ class Inboxes {
 	}
 
 	/**
-	 * Makes the rows that are missing. Not for a transaction that holds locks: two of
-	 * them could wait for each other.
-	 */
-	void open(Collection<InboxOwner> owners) {
-		this.jdbc.update(OPEN, parameters(owners));
-	}
-
-	/**
 	 * The accounts as two arrays: where they belong, and their ids.
 	 */
-	static Object[] parameters(Collection<InboxOwner> owners) {
+	private static Object[] parameters(Collection<? extends InboxOwner> owners) {
 		return new Object[] { texts(owners, (owner) -> owner.graphBase().word()),
 				texts(owners, InboxOwner::instagramUserId) };
 	}
 
-	private static SqlArrayValue texts(Collection<InboxOwner> owners, Function<InboxOwner, String> column) {
+	private static SqlArrayValue texts(Collection<? extends InboxOwner> owners, Function<InboxOwner, String> column) {
 		return new SqlArrayValue("text", (Object[]) owners.stream().map(column).toArray(String[]::new));
 	}
 

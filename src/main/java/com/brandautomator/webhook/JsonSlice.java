@@ -143,14 +143,20 @@ final class JsonSlice {
 	private @Nullable String scalar() {
 		byte first = this.text.bytes()[this.start];
 		return switch (first) {
-			case '"' -> JsonText.unquoted(toString());
+			case '"' -> JsonText.unquoted(this.text.bytes(), this.start, this.end, StandardCharsets.UTF_8);
 			case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> whole(toString());
 			default -> null;
 		};
 	}
 
 	private static @Nullable String whole(String number) {
-		return number.chars().allMatch((character) -> character == '-' || Character.isDigit(character)) ? number : null;
+		for (int at = 0; at < number.length(); at++) {
+			char character = number.charAt(at);
+			if (character != '-' && !Character.isDigit(character)) {
+				return null;
+			}
+		}
+		return number;
 	}
 
 	private Map<String, JsonSlice> readMembers() {
@@ -159,7 +165,7 @@ final class JsonSlice {
 		while (!endsAt(at)) {
 			int endOfName = this.text.end(at);
 			JsonSlice value = next(this.text, this.text.start(endOfName) + 1);
-			read.put(this.text.latin(at, endOfName), value);
+			read.put(JsonText.unquoted(this.text.bytes(), at, endOfName, StandardCharsets.ISO_8859_1), value);
 			at = this.text.start(value.end);
 			at = (this.text.bytes()[at] == ',') ? this.text.start(at + 1) : at;
 		}

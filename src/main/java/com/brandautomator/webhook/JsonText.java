@@ -1,6 +1,6 @@
 package com.brandautomator.webhook;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -36,21 +36,14 @@ record JsonText(byte[] bytes) {
 	}
 
 	/**
-	 * The string between these places, quotes included, as if it were Latin-1.
+	 * What the string of JSON between these places says, quotes included.
 	 */
-	String latin(int start, int end) {
-		String quoted = new String(this.bytes, start, end - start, StandardCharsets.ISO_8859_1);
-		return unquoted(quoted);
-	}
-
-	/**
-	 * What a string of JSON says.
-	 */
-	static String unquoted(String quoted) {
-		if (quoted.indexOf('\\') < 0) {
-			return quoted.substring(1, quoted.length() - 1);
+	static String unquoted(byte[] bytes, int start, int end, Charset charset) {
+		String text = new String(bytes, start + 1, end - start - 2, charset);
+		if (text.indexOf('\\') < 0) {
+			return text;
 		}
-		try (JsonParser parser = Json.LENIENT.createParser(ObjectReadContext.empty(), quoted)) {
+		try (JsonParser parser = Json.LENIENT.createParser(ObjectReadContext.empty(), '"' + text + '"')) {
 			parser.nextToken();
 			return parser.getString();
 		}

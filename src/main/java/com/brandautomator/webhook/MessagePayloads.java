@@ -22,7 +22,8 @@ class MessagePayloads {
 	// Instagram allows five
 	private static final int MOST_EDITS = 100;
 
-	private static final String OF_OWNER = " graph_base = :graphBase and instagram_user_id = :account";
+	private static final String OF_OWNER = " inbox_id = (select id from webhook_inbox"
+			+ " where graph_base = :graphBase and instagram_user_id = :account)";
 
 	private static final String WRITTEN = "select id, payload::text, raw is not null as as_bytes "
 			+ "from instagram_webhook_event where" + OF_OWNER + " and event_key = any(:keys)";

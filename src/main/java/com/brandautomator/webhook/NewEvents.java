@@ -28,10 +28,15 @@ class NewEvents implements EventSource<InboxOwner> {
 
 	private static final String NAME = "event";
 
-	private static final String READ = "select place, event.* from unnest(:graphBases, :accounts, :after) "
-			+ "with ordinality as open (base, account, after, place) cross join lateral (select " + InboxRow.COLUMNS
-			+ "from instagram_webhook_event where graph_base = base and instagram_user_id = account and id > after "
-			+ "order by id limit :limit) event order by place, id";
+	private static final String READ = "select place, " + InboxRow.COLUMNS + """
+			from unnest(:graphBases, :accounts, :after) with ordinality
+				as open (graph_base, instagram_user_id, after, place)
+			join webhook_inbox inbox using (graph_base, instagram_user_id)
+			join webhook_handover on webhook_handover.inbox_id = inbox.id
+			cross join lateral (select * from instagram_webhook_event where inbox_id = inbox.id and id > after
+				order by id limit :limit) event
+			order by place, event.id
+			""";
 
 	private final JdbcClient jdbc;
 
@@ -49,13 +54,11 @@ class NewEvents implements EventSource<InboxOwner> {
 	 * The newest event of an inbox, or 0: what follows it is new.
 	 */
 	long newest(InboxOwner owner) {
-		return this.jdbc
-			.sql("select coalesce(max(id), 0) from instagram_webhook_event "
-					+ "where graph_base = :graphBase and instagram_user_id = :account")
-			.param("graphBase", owner.graphBase().word())
-			.param("account", owner.instagramUserId())
+		return this.jdbc.sql("select newest_id from webhook_inbox where graph_base = ? and instagram_user_id = ?")
+			.params(owner.graphBase().word(), owner.instagramUserId())
 			.query(Long.class)
-			.single();
+			.optional()
+			.orElse(0L);
 	}
 
 	@Override

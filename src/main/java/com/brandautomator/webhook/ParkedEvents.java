@@ -23,13 +23,15 @@ import org.springframework.stereotype.Service;
 class ParkedEvents {
 
 	private static final String PARKED = "select " + InboxRow.COLUMNS + """
-			, tries, error, parked_at from (
-				select graph_base, instagram_user_id, event_id as id, tries, error, parked_at from webhook_queue
-				where graph_base = :graphBase and instagram_user_id = :account and due_at = 'infinity'
-					and parked_at is not null
+			, tries, error, parked_at from webhook_inbox inbox
+			join webhook_handover on webhook_handover.inbox_id = inbox.id
+			cross join lateral (
+				select event_id, tries, error, parked_at from webhook_queue
+				where inbox_id = inbox.id and due_at = 'infinity' and parked_at is not null
 				order by event_id desc limit :limit
-			) parked join instagram_webhook_event using (graph_base, instagram_user_id, id)
-			order by id desc
+			) parked join instagram_webhook_event event on event.inbox_id = inbox.id and event.id = event_id
+			where graph_base = :graphBase and instagram_user_id = :account
+			order by event.id desc
 			""";
 
 	private final Profiles profiles;

@@ -21,7 +21,9 @@ record Payload(String json, byte @Nullable [] raw) {
 
 	static Payload of(JsonSlice slice) {
 		byte[] bytes = slice.bytes();
-		return new Payload(new String(bytes, StandardCharsets.UTF_8), isUtf8(bytes) ? null : bytes);
+		String text = new String(bytes, StandardCharsets.UTF_8);
+		// what is no UTF-8 has become U+FFFD, which may have been sent as well
+		return new Payload(text, (text.indexOf('\uFFFD') < 0 || isUtf8(bytes)) ? null : bytes);
 	}
 
 	/**

@@ -15,11 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 class QueueMeters implements MeterBinder {
 
+	private final UnheardEvents unheard;
+
 	private final EventQueue queue;
 
 	private final ArrivalQueue arrivals;
 
-	QueueMeters(EventQueue queue, ArrivalQueue arrivals) {
+	QueueMeters(UnheardEvents unheard, EventQueue queue, ArrivalQueue arrivals) {
+		this.unheard = unheard;
 		this.queue = queue;
 		this.arrivals = arrivals;
 	}
@@ -27,7 +30,7 @@ class QueueMeters implements MeterBinder {
 	@Override
 	public void bindTo(MeterRegistry registry) {
 		Gauge.builder("webhook.deliveries.waiting", this.arrivals, ArrivalQueue::size).register(registry);
-		gauge(registry, "waiting", EventQueue::waiting);
+		gauge(registry, "waiting", (queue) -> this.unheard.waiting() + queue.waiting());
 		gauge(registry, "parked", EventQueue::parked);
 	}
 

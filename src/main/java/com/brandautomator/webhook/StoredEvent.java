@@ -25,7 +25,7 @@ record StoredEvent(long id, GraphBase graphBase, String instagramUserId, EventTy
 		References references, String payload, @Nullable Instant occurredAt, Instant createdAt) {
 
 	static final String COLUMNS = """
-			id, graph_base, instagram_user_id, event_type, field, event_key, sender_id, sender_username, media_id,
+			event.id, graph_base, instagram_user_id, event_type, field, event_key, sender_id, sender_username, media_id,
 			comment_id, payload::text, occurred_at, created_at
 			""";
 

@@ -13,25 +13,21 @@ class Tidying {
 
 	private final UnclaimedEvents unclaimed;
 
-	private final EventQueue queue;
-
 	private final EventRetention events;
 
 	private final MessageChanges messages;
 
 	private final QueueProperties properties;
 
-	Tidying(UnclaimedEvents unclaimed, EventQueue queue, EventRetention events, MessageChanges messages,
-			QueueProperties properties) {
+	Tidying(UnclaimedEvents unclaimed, EventRetention events, MessageChanges messages, QueueProperties properties) {
 		this.unclaimed = unclaimed;
-		this.queue = queue;
 		this.events = events;
 		this.messages = messages;
 		this.properties = properties;
 	}
 
 	void run() {
-		for (InboxOwner owner : this.queue.awaited()) {
+		for (InboxOwner owner : this.unclaimed.awaited()) {
 			if (!this.unclaimed.releaseIfConnected(owner)) {
 				whileMore(() -> this.events.removeUnclaimed(owner, this.properties.unclaimed()));
 			}

@@ -24,11 +24,14 @@ class UnclaimedEvents {
 
 	private final Inboxes inboxes;
 
+	private final UnheardEvents unheard;
+
 	private final EventQueue queue;
 
-	UnclaimedEvents(ConnectedAccounts accounts, Inboxes inboxes, EventQueue queue) {
+	UnclaimedEvents(ConnectedAccounts accounts, Inboxes inboxes, UnheardEvents unheard, EventQueue queue) {
 		this.accounts = accounts;
 		this.inboxes = inboxes;
+		this.unheard = unheard;
 		this.queue = queue;
 	}
 
@@ -53,8 +56,18 @@ class UnclaimedEvents {
 	public void rest(InboxOwner owner) {
 		this.inboxes.lock(List.of(owner));
 		if (this.accounts.among(owner.graphBase(), List.of(owner.instagramUserId())).isEmpty()) {
+			this.unheard.rest(owner);
 			this.queue.rest(owner);
 		}
+	}
+
+	/**
+	 * The accounts that events wait for.
+	 */
+	Set<InboxOwner> awaited() {
+		Set<InboxOwner> awaited = new HashSet<>(this.unheard.awaited());
+		awaited.addAll(this.queue.awaited());
+		return awaited;
 	}
 
 	/**
@@ -65,7 +78,7 @@ class UnclaimedEvents {
 	@Transactional
 	public int release(List<InboxOwner> owners) {
 		this.inboxes.lock(owners);
-		return owners.stream().mapToInt(this.queue::release).sum();
+		return owners.stream().mapToInt((owner) -> this.unheard.release(owner) + this.queue.release(owner)).sum();
 	}
 
 	/**

@@ -25,10 +25,10 @@ final class FullInbox {
 	 * Fills it up to this many, and lets PostgreSQL take stock.
 	 */
 	void fill(long target) {
-		this.stage.database()
-			.sql("insert into webhook_inbox (graph_base, instagram_user_id) values ('sandbox', ?) on conflict do nothing")
-			.param(this.account)
-			.update();
+		this.stage.database().sql("""
+				with opened as (insert into webhook_inbox (graph_base, instagram_user_id) values ('sandbox', ?)
+					on conflict do nothing returning id)
+				insert into webhook_handover (inbox_id) select id from opened""").param(this.account).update();
 		while (this.rows < target) {
 			long size = Math.min(BATCH, target - this.rows);
 			insert(this.rows, this.rows + size - 1);
@@ -51,16 +51,20 @@ final class FullInbox {
 		this.stage.database()
 			.sql("""
 					with stored as (
-						insert into instagram_webhook_event (graph_base, instagram_user_id, field, event_type, event_key,
+						insert into instagram_webhook_event (inbox_id, field, event_type, event_key,
 							sender_id, sender_username, media_id, comment_id, payload, read, occurred_at, created_at)
-						select 'sandbox', :account, 'comments',
+						select inbox.id, 'comments',
 							case when n < 50 then 'story_replies' when n % 3 = 0 then 'messages' else 'comments' end,
 							'comments:filled:' || n, '6841100000000000', 'anna.k', '17918920912340654', 'filled' || n,
 							json_build_object('id', 'filled' || n, 'text', 'Do you ship to Bern?',
 								'from', json_build_object('id', '6841100000000000', 'username', 'anna.k')),
 							n >= 100, timestamptz '2026-01-01' + n * interval '1 second', timestamptz '2026-01-01' + n * interval '1 second'
-						from generate_series(:first, :last) as n
-						returning id, read)
+						from webhook_inbox inbox, generate_series(:first, :last) as n
+						where instagram_user_id = :account and graph_base = 'sandbox'
+						returning id, inbox_id, read), heard as (
+						update webhook_handover set handed_through = newest from
+							(select inbox_id, max(id) as newest from stored group by inbox_id) filled
+						where webhook_handover.inbox_id = filled.inbox_id)
 					update webhook_inbox set total = total + (select count(*) from stored),
 						unread = unread + (select count(*) from stored where not read),
 						newest_id = (select max(id) from stored)

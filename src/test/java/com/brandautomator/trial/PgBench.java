@@ -20,13 +20,13 @@ final class PgBench {
 
 	private static final String SCRIPT = """
 			\\set key random(1, 1000000000000000)
-			insert into instagram_webhook_event (graph_base, instagram_user_id, field, event_type, event_key,
-				sender_id, sender_username, media_id, comment_id, payload, occurred_at, created_at)
-			values ('sandbox', '17841400000000778', 'comments', 'comments', 'comments:' || :key, '6841100000000000',
+			insert into instagram_webhook_event (inbox_id, field, event_type, event_key, sender_id, sender_username,
+				media_id, comment_id, payload, occurred_at, created_at)
+			values (0, 'comments', 'comments', 'comments:' || :key, '6841100000000000',
 				'anna.k', '17918920912340654', '17870913679156914',
 				'{"from":{"id":"7392015648120394","username":"anna.k"},"media":{"id":"17918920912340654"},\
 			"id":"17870913679156914","text":"Do you ship to Bern?"}', now(), now())
-			on conflict (graph_base, instagram_user_id, event_key) do nothing;
+			on conflict (inbox_id, event_key) do nothing;
 			""";
 
 	private final WebhookStage stage;

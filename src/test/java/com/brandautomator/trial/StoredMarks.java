@@ -47,10 +47,10 @@ final class StoredMarks {
 	StoredMarks areCounted() {
 		this.stage.database()
 			.sql("""
-					select coalesce(i.instagram_user_id, e.instagram_user_id) as account, i.total, i.unread, e.events, e.unseen
+					select i.id, i.instagram_user_id, e.inbox_id, i.total, i.unread, e.events, e.unseen
 					from webhook_inbox i full join (
-						select graph_base, instagram_user_id, count(*) as events, count(*) filter (where not read) as unseen
-						from instagram_webhook_event group by 1, 2) e using (graph_base, instagram_user_id)
+						select inbox_id, count(*) as events, count(*) filter (where not read) as unseen
+						from instagram_webhook_event group by 1) e on inbox_id = i.id
 					where (i.total, i.unread) is distinct from (coalesce(e.events, 0), coalesce(e.unseen, 0))""")
 			.query()
 			.listOfRows()
@@ -64,7 +64,8 @@ final class StoredMarks {
 	StoredMarks areSeenBy(Person person) {
 		Answer inbox = person.get("instagram/webhooks/events/?limit=1");
 		long rows = this.stage.database()
-			.sql("select count(*) from instagram_webhook_event where instagram_user_id = ?")
+			.sql("select count(*) from instagram_webhook_event join webhook_inbox inbox on inbox.id = inbox_id"
+					+ " where instagram_user_id = ?")
 			.param(inbox.text("/account_id"))
 			.query(Long.class)
 			.single();

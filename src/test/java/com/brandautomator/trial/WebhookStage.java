@@ -106,7 +106,11 @@ final class WebhookStage implements AutoCloseable {
 	 * connected are left out.
 	 */
 	long waiting() {
-		return number("select count(*) from webhook_queue where parked_at is null and due_at < 'infinity'");
+		return number("""
+				select (select count(*) from webhook_queue where parked_at is null and due_at < 'infinity')
+					+ (select count(*) from webhook_handover join webhook_inbox inbox on inbox.id = inbox_id
+						join instagram_webhook_event event using (inbox_id)
+						where newest_id > handed_through and not resting and event.id > handed_through)""");
 	}
 
 	/**

@@ -29,8 +29,15 @@ final class Day {
 
 	private final Map<String, Long> ids = new HashMap<>();
 
+	private final int inbox;
+
 	Day(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+		this.inbox = jdbc.sql("""
+				with opened as (
+					insert into webhook_inbox (graph_base, instagram_user_id) values ('meta', ?) returning id)
+				insert into webhook_handover (inbox_id) select id from opened returning inbox_id
+				""").param(this.account).query(Integer.class).single();
 		message("m1", "Hi, open todya?");
 		edit("m1", 1, "Hi, open today?", 10);
 		edit("m1", 2, "Hi, open tomorrow?", 20);
@@ -96,13 +103,12 @@ final class Day {
 
 	private long store(IncomingEvent event) {
 		return this.jdbc.sql("""
-				insert into instagram_webhook_event (id, graph_base, instagram_user_id, field, event_type, event_key,
-					sender_id, payload, occurred_at, created_at)
-				values (nextval('instagram_webhook_event_id_seq'), 'meta', :account, :field, :type, :key, :sender,
-					cast(:payload as json), :at, now())
+				insert into instagram_webhook_event (inbox_id, field, event_type, event_key, sender_id, payload,
+					occurred_at, created_at)
+				values (:inbox, :field, :type, :key, :sender, cast(:payload as json), :at, now())
 				returning id
 				""")
-			.param("account", this.account)
+			.param("inbox", this.inbox)
 			.param("field", event.field())
 			.param("type", event.type().word())
 			.param("key", event.key())

@@ -84,7 +84,8 @@ class InboxStreamWireTests {
 	@Test
 	void streamGoesOnAfterTheLastEvent() {
 		this.meta.deliver(Bodies.comments(this.account, 250));
-		List<Long> ids = this.jdbc.sql("select id from instagram_webhook_event where instagram_user_id = ? order by id")
+		List<Long> ids = this.jdbc
+			.sql("select event.id from " + InboxRow.TABLES + "where instagram_user_id = ? order by 1")
 			.param(this.account)
 			.query(Long.class)
 			.list();

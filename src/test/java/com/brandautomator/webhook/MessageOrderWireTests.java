@@ -87,7 +87,9 @@ class MessageOrderWireTests {
 		meta.deliver(message.replace("\"text\":\"a secret\"", "\"is_deleted\":true"));
 		meta.deliver(message);
 		Awaitility.await()
-			.until(() -> this.jdbc.sql("select count(*) from webhook_queue where instagram_user_id = ?")
+			.until(() -> this.jdbc
+				.sql("select count(*) from " + InboxRow.TABLES
+						+ "where instagram_user_id = ? and event.id > handed_through")
 				.param(account)
 				.query(Long.class)
 				.single() == 0);
@@ -124,7 +126,8 @@ class MessageOrderWireTests {
 
 	private List<InboxRow> rows(Day day) {
 		return this.jdbc
-			.sql("select " + InboxRow.COLUMNS + "from instagram_webhook_event where instagram_user_id = ? order by id")
+			.sql("select " + InboxRow.COLUMNS + "from " + InboxRow.TABLES
+					+ "where instagram_user_id = ? order by event.id")
 			.param(day.account())
 			.query(InboxRow::of)
 			.list();

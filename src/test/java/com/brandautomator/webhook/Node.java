@@ -48,6 +48,8 @@ final class Node {
 
 	final InboxEvents inbox;
 
+	final UnheardEvents unheard;
+
 	final EventQueue queue;
 
 	final UnclaimedEvents unclaimed;
@@ -69,11 +71,12 @@ final class Node {
 		this.rows = new EventRows(source, inboxes, COMMITS, clock);
 		this.events = new WebhookEvents(this.rows, mock(InboxSignals.class), this.meters);
 		this.inbox = new InboxEvents(this.jdbc);
+		this.unheard = new UnheardEvents(this.jdbc);
 		this.queue = new EventQueue(this.jdbc, clock);
-		this.unclaimed = new UnclaimedEvents(accounts(), inboxes, this.queue);
-		this.drain = new Drain(this.queue, this.unclaimed, handover(),
+		this.unclaimed = new UnclaimedEvents(accounts(), inboxes, this.unheard, this.queue);
+		this.drain = new Drain(this.unheard, this.queue, this.unclaimed, handover(),
 				new FailedEvents(this.queue, QUEUES, this.meters), this.transaction);
-		this.tidying = new Tidying(this.unclaimed, this.queue, new EventRetention(this.jdbc, inboxes, clock),
+		this.tidying = new Tidying(this.unclaimed, new EventRetention(this.jdbc, inboxes, clock),
 				new MessageChanges(this.jdbc, clock), QUEUES);
 	}
 
@@ -99,6 +102,13 @@ final class Node {
 			return null;
 		}).given(handover).hand(any());
 		return handover;
+	}
+
+	/**
+	 * How many stored events nobody has heard of yet, or has failed at.
+	 */
+	long waiting() {
+		return this.unheard.waiting() + count("webhook_queue");
 	}
 
 	long count(String table) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 import com.brandautomator.account.GraphBase;
@@ -23,26 +24,26 @@ import org.springframework.stereotype.Repository;
 class PlainInsert {
 
 	private static final String INSERT = """
-			insert into instagram_webhook_event (id, graph_base, instagram_user_id, field, event_type, event_key,
-				sender_id, sender_username, media_id, comment_id, payload, raw, occurred_at, created_at)
-			select id, :graphBase, account, field, type, key,
-				sender, username, media, comment, payload::json, raw, occurred, :now
-			from (
-				select nextval('instagram_webhook_event_id_seq') as id, arrived.*
-				from unnest(:accounts, :fields, :types, :keys, :senders, :usernames, :media, :comments, :payloads,
-						:raws, :occurred)
-					as arrived (account, field, type, key, sender, username, media, comment, payload, raw, occurred)
-			) numbered
-			order by account, key
-			on conflict (graph_base, instagram_user_id, event_key) do nothing
+			insert into instagram_webhook_event (id, inbox_id, field, event_type, event_key, sender_id, sender_username,
+				media_id, comment_id, payload, raw, occurred_at, created_at)
+			select nextval('instagram_webhook_event_id_seq'), inbox, field, type, key, sender, username, media, comment,
+				payload::json, raw, occurred, :now
+			from unnest(:inboxes, :fields, :types, :keys, :senders, :usernames, :media, :comments, :payloads, :raws,
+					:occurred)
+				as arrived (inbox, field, type, key, sender, username, media, comment, payload, raw, occurred)
+			order by inbox, key
+			on conflict (inbox_id, event_key) do nothing
 			""";
 
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	PlainInsert(JdbcClient jdbc, Clock clock) {
+	private final Inboxes inboxes;
+
+	PlainInsert(JdbcClient jdbc, Clock clock, Inboxes inboxes) {
 		this.jdbc = jdbc;
+		this.inboxes = inboxes;
 		this.clock = clock;
 	}
 
@@ -51,9 +52,8 @@ class PlainInsert {
 	 */
 	void store(GraphBase signer, List<IncomingEvent> events) {
 		this.jdbc.sql(INSERT)
-			.param("graphBase", signer.word())
 			.param("now", now())
-			.param("accounts", texts(events, IncomingEvent::instagramUserId))
+			.param("inboxes", array("integer", column(events, (event) -> this.inboxOf(signer, event))))
 			.param("fields", texts(events, IncomingEvent::field))
 			.param("types", texts(events, (event) -> event.type().word()))
 			.param("keys", texts(events, IncomingEvent::key))
@@ -65,6 +65,11 @@ class PlainInsert {
 			.param("raws", array("bytea", events.stream().map((event) -> event.payload().raw()).toArray(byte[][]::new)))
 			.param("occurred", array("timestamptz", column(events, IncomingEvent::occurredAt)))
 			.update();
+	}
+
+	private int inboxOf(GraphBase signer, IncomingEvent event) {
+		InboxOwner owner = new InboxOwner(signer, event.instagramUserId());
+		return Objects.requireNonNull(this.inboxes.ids(List.of(owner)).get(owner));
 	}
 
 	private OffsetDateTime now() {

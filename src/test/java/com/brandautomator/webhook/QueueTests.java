@@ -40,7 +40,7 @@ class QueueTests {
 		this.node.events.store(events(BAKERY, 0, 1000));
 		this.node.drain.run();
 		assertThat(this.node.count("heard")).isEqualTo(999);
-		assertThat(this.node.count("webhook_queue")).isEqualTo(1);
+		assertThat(this.node.waiting()).isEqualTo(1);
 		for (int tries = 2; tries <= 8; tries++) {
 			assertThat(this.node.count("webhook_queue where parked_at is null")).isEqualTo(1);
 			this.clock.turn(Duration.ofMinutes(1));
@@ -62,7 +62,7 @@ class QueueTests {
 		assertThat(this.node.queue.replay(BAKERY, parked)).isTrue();
 		this.node.drain.run();
 		assertThat(this.node.count("heard")).isEqualTo(1000);
-		assertThat(this.node.count("webhook_queue")).isZero();
+		assertThat(this.node.waiting()).isZero();
 		assertThat(this.node.meters.counter("webhook.events", "outcome", "parked").count()).isEqualTo(1);
 	}
 
@@ -76,7 +76,7 @@ class QueueTests {
 			.toList());
 		this.clock.turn(Duration.ofMinutes(1));
 		this.node.drain.run();
-		assertThat(this.node.count("webhook_queue")).isZero();
+		assertThat(this.node.waiting()).isZero();
 		assertThat(this.node.count("heard")).isEqualTo(3000);
 		assertThat(this.node.count("(select distinct id from heard) once")).isEqualTo(3000);
 	}
@@ -92,7 +92,7 @@ class QueueTests {
 		}
 		atOnce(senders);
 		assertThat(this.node.count("instagram_webhook_event")).isEqualTo(200);
-		assertThat(this.node.count("webhook_queue")).isEqualTo(200);
+		assertThat(this.node.waiting()).isEqualTo(200);
 		assertThat(this.node.inbox.count(BAKERY)).isEqualTo(new InboxEvents.Counts(100, 100));
 	}
 
@@ -140,8 +140,13 @@ class QueueTests {
 		this.clock.turn(Duration.ofDays(2));
 		this.node.tidying.run();
 		assertThat(this.node.inbox.count(CAFE)).isEqualTo(InboxEvents.Counts.NONE);
-		assertThat(this.node.count("webhook_queue")).isZero();
+		assertThat(this.node.waiting()).isZero();
 		assertThat(this.node.inbox.count(BAKERY).total()).isEqualTo(300);
+		connect(CAFE);
+		this.node.unclaimed.release(List.of(CAFE));
+		this.node.events.store(events(CAFE, 2000, 2));
+		this.node.drain.run();
+		assertThat(this.node.count("heard")).isEqualTo(302);
 	}
 
 	@Test

@@ -30,11 +30,12 @@ final class StoredEvents {
 	List<Map<String, Object>> of(String account) {
 		return this.jdbc
 			.sql("""
-					select id, graph_base, field, event_type, event_key, sender_id, sender_username, media_id, comment_id,
-						payload::text, raw, read, occurred_at,
-						not exists (select from webhook_queue where event_id = instagram_webhook_event.id) as processed from instagram_webhook_event
-					where instagram_user_id = ? order by id
-					""")
+					select event.id, graph_base, field, event_type, event_key, sender_id, sender_username, media_id, comment_id,
+						payload::text, raw, read, occurred_at, event.id <= handed_through
+							and not exists (select from webhook_queue where event_id = event.id) as processed
+					from %s where instagram_user_id = ? order by event.id
+					"""
+				.formatted(InboxRow.TABLES))
 			.param(account)
 			.query()
 			.listOfRows();

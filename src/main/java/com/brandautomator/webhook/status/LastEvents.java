@@ -25,9 +25,8 @@ public class LastEvents {
 	 * When the account's last event was stored; empty before the first.
 	 */
 	public Optional<Instant> of(GraphBase graphBase, String instagramUserId) {
-		return this.jdbc.sql("""
-				select created_at from instagram_webhook_event where graph_base = ? and instagram_user_id = ?
-				order by id desc limit 1""")
+		return this.jdbc.sql(
+				"select newest_at from webhook_inbox where graph_base = ? and instagram_user_id = ? and newest_at is not null")
 			.params(graphBase.word(), instagramUserId)
 			.query(OffsetDateTime.class)
 			.optional()
