@@ -66,7 +66,7 @@ class MentionsController {
 				new Paging(more ? String.valueOf(page.get(limit - 1).id()) : null, more), account.testMode());
 	}
 
-	@GetMapping("/{id:\\d{1,18}}/")
+	@GetMapping("/{id:\\d+}/")
 	Callable<MentionAnswer> mention(CallerId caller, @PathVariable long id) {
 		return () -> {
 			InstagramAccount account = this.instagram.account(caller);
@@ -74,7 +74,7 @@ class MentionsController {
 		};
 	}
 
-	@PostMapping("/{id:\\d{1,18}}/reply/")
+	@PostMapping("/{id:\\d+}/reply/")
 	@Answered
 	CompletableFuture<ResponseEntity<Object>> answer(CallerId caller, @PathVariable long id,
 			@RequestBody MentionReply body,
