@@ -38,6 +38,7 @@ class SandboxCommentsWireTests {
 	void publish() {
 		this.sandbox = new SandboxCaller(this.port);
 		this.sandbox.control("settings/", "{\"processing_ms\": 0}");
+		this.sandbox.control("subscriptions/", "{\"account_id\": \"test_ig_user\", \"state\": \"on\"}");
 		this.token = this.sandbox.login("test");
 		this.stranger = this.sandbox.login("brand");
 		String container = this.sandbox.post(this.token, ACCOUNT + "/media", Map.of("image_url", "rolls")).text("/id");
