@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import com.brandautomator.comment.BulkController.BulkRequest;
@@ -32,6 +33,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class BulkRequests {
+
+	/**
+	 * What is none of Meta's is told as such in its place; this only has to be a name.
+	 */
+	private static final Pattern ID = Pattern.compile("[\\x21-\\x7e]{1,64}");
 
 	private final IdempotentRequests idempotent;
 
@@ -107,7 +113,7 @@ class BulkRequests {
 				.add(new FieldProblem("comment_ids", "must be from 1 to " + this.properties.most() + " comment ids"));
 		}
 		IntStream.range(0, ids.size())
-			.filter((place) -> ids.get(place) == null || String.valueOf(ids.get(place)).length() > 64)
+			.filter((place) -> ids.get(place) == null || !ID.matcher(String.valueOf(ids.get(place))).matches())
 			.forEach((place) -> problems.add(new FieldProblem("comment_ids[" + place + "]", "must be a comment id")));
 		if (!problems.isEmpty() || action == null) {
 			throw new InvalidInput(problems);

@@ -103,6 +103,7 @@ class BulkWireTests extends AsCommenter {
 			{"action": "hide"}                           | comment_ids
 			{"action": "hide", "comment_ids": [MANY]}    | comment_ids
 			{"action": "hide", "comment_ids": [null]}    | comment_ids[0]
+			{"action": "hide", "comment_ids": ["1\\u0000"]} | comment_ids[0]
 			{"action": "reply", "comment_ids": ["1"]}    | message
 			""")
 	void requestThatIsNoneIsNamed(String body, String field) {
