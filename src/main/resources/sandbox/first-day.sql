@@ -1,7 +1,7 @@
 -- The cast, as it stands on the first day and after each reset. Ids go on counting, so that none is given twice.
 truncate sandbox.clock, sandbox.setting, sandbox.person, sandbox.permission, sandbox.account, sandbox.business,
 	sandbox.page, sandbox.login_code, sandbox.token, sandbox.file, sandbox.file_piece, sandbox.container, sandbox.medium,
-	sandbox.comment, sandbox.message, sandbox.delivery, sandbox.hashtag, sandbox.hashtag_query, sandbox.fault, sandbox.call, sandbox.usage;
+	sandbox.comment, sandbox.private_reply, sandbox.mention, sandbox.mention_answer, sandbox.message, sandbox.delivery, sandbox.hashtag, sandbox.hashtag_query, sandbox.fault, sandbox.call, sandbox.usage;
 
 insert into sandbox.clock values (0);
 

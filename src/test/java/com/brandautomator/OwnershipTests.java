@@ -5,6 +5,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -34,6 +35,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Every route of the API: closed to whoever does not sign in, blind to what belongs to
@@ -59,7 +61,8 @@ class OwnershipTests {
 	private static final String NOBODYS_ENTRY = "999999999";
 
 	/** After these an object is no longer what it was. */
-	private static final Set<String> ENDING = Set.of("DELETE instagram/media/{id}/", "DELETE content-calendar/{id}/",
+	private static final Set<String> ENDING = Set.of("DELETE instagram/media/{id}/", "DELETE instagram/comments/{id}/",
+			"POST instagram/comments/{id}/private-reply/", "DELETE content-calendar/{id}/",
 			"POST content-calendar/{id}/publish/", "POST content-calendar/{id}/cancel/",
 			"POST instagram/publications/{id}/retry/", "POST instagram/publications/{id}/cancel/",
 			"POST instagram/webhooks/events/{id}/replay/");
@@ -75,6 +78,29 @@ class OwnershipTests {
 				new Route("POST instagram/media/{id}/comments/enabled/", "{\"enabled\": true}", "own medium",
 						"another's medium", "17900000000000000"),
 				Route.of("GET instagram/analytics/hashtags/"),
+				new Route("GET instagram/comments/", "", "own medium", "another's medium", "17900000000000000",
+						"?media_id=%s"),
+				new Route("GET instagram/media/{media_id}/comments/", "", "own medium", "another's medium",
+						"17900000000000000"),
+				new Route("POST instagram/comments/", "{\"media_id\": \"%s\", \"message\": \"Hi\"}", "own medium",
+						"another's medium", "17900000000000000"),
+				new Route("POST instagram/media/{media_id}/comments/", "{\"message\": \"Hi\"}", "own medium",
+						"another's medium", "17900000000000000"),
+				Route.ofComment("GET instagram/comments/{id}/", ""),
+				Route.ofComment("GET instagram/comments/{id}/replies/", ""),
+				Route.ofComment("DELETE instagram/comments/{id}/", ""),
+				Route.ofComment("POST instagram/comments/{id}/hide/", ""),
+				Route.ofComment("POST instagram/comments/{id}/unhide/", ""),
+				Route.ofComment("POST instagram/comments/{id}/private-reply/", "{\"message\": \"Hi\"}"),
+				new Route("GET instagram/comments/sent/{id}/", "", "own sending", "another's sending",
+						UUID.randomUUID().toString()),
+				Route.of("POST instagram/comments/bulk/", "{\"action\": \"hide\", \"comment_ids\": [\"1\"]}"),
+				new Route("GET instagram/comments/bulk/{id}/", "", "own bulk", "another's bulk",
+						UUID.randomUUID().toString()),
+				Route.of("GET instagram/mentions/"),
+				new Route("GET instagram/mentions/{id}/", "", "own mention", "another's mention", NOBODYS_ENTRY),
+				new Route("POST instagram/mentions/{id}/reply/", "{\"message\": \"Hi\"}", "own mention",
+						"another's mention", NOBODYS_ENTRY),
 				Route.of("POST instagram/post/", "{\"image_url\": \"a_picture\"}"),
 				Route.of("POST instagram/carousel/post/",
 						"{\"media_urls\": [\"one\", \"two\"], \"scheduled_time\": \"2099-01-01T00:00:00Z\"}"),
@@ -141,6 +167,38 @@ class OwnershipTests {
 		this.objects.put(whose + " publication", post.text("/publication_id"));
 		this.objects.put(whose + " entry", draft(person));
 		this.objects.put(whose + " parked event", parkedEvent(person));
+		String comment = comment(post.text("/media_id"));
+		this.objects.put(whose + " comment", comment);
+		this.objects.put(whose + " sending",
+				person.post("instagram/comments/", "{\"comment_id\": \"" + comment + "\", \"message\": \"Thanks\"}")
+					.text("/sending_id"));
+		this.objects.put(whose + " bulk",
+				person
+					.post("instagram/comments/bulk/", "{\"action\": \"hide\", \"comment_ids\": [\"" + comment + "\"]}")
+					.text("/bulk_id"));
+		this.objects.put(whose + " mention", mention(person));
+	}
+
+	private String comment(String medium) {
+		return new SandboxCaller(this.port)
+			.control("events/", "{\"kind\": \"comment\", \"media_id\": \"" + medium + "\"}")
+			.text("/delivered/0/id");
+	}
+
+	private String mention(Person person) {
+		String account = this.database.sql("select instagram_user_id from social_profile where user_id = ?")
+			.param(person.name())
+			.query(String.class)
+			.single();
+		String comment = new SandboxCaller(this.port)
+			.control("events/", "{\"kind\": \"mention\", \"account_id\": \"" + account + "\"}")
+			.text("/delivered/0/id");
+		return await()
+			.until(() -> this.database.sql("select id from comment_mention where comment_id = ?")
+				.param(comment)
+				.query(String.class)
+				.optional(), Optional::isPresent)
+			.orElseThrow();
 	}
 
 	private String parkedEvent(Person person) {
@@ -254,6 +312,9 @@ class OwnershipTests {
 		}
 		if (route.name().contains("/publications/")) {
 			return publication(route.name().endsWith("retry/"));
+		}
+		if (route.name().contains("/comments/")) {
+			return comment(this.objects.get("own medium"));
 		}
 		if (route.name().contains("/media/")) {
 			return this.owner.post("instagram/post/", "{\"image_url\": \"a_picture\"}").text("/media_id");

@@ -10,8 +10,13 @@ import java.util.List;
  * @param own an object of the caller's, by the name under which the test keeps it
  * @param anothers an object of somebody else's
  * @param nobodys an id that nobody's object has
+ * @param query what follows the path; an object's id stands where it says {@code %s}
  */
-record Route(String name, String body, String own, String anothers, String nobodys) {
+record Route(String name, String body, String own, String anothers, String nobodys, String query) {
+
+	Route(String name, String body, String own, String anothers, String nobodys) {
+		this(name, body, own, anothers, nobodys, "");
+	}
 
 	static Route of(String name) {
 		return new Route(name, "", "", "", "");
@@ -21,12 +26,17 @@ record Route(String name, String body, String own, String anothers, String nobod
 		return new Route(name, body, "", "", "");
 	}
 
+	static Route ofComment(String name, String body) {
+		return new Route(name, body, "own comment", "another's comment", "17900000000000000");
+	}
+
 	/**
 	 * Every form of the path: with the slash at its end and without.
 	 */
 	List<String> paths(String id) {
 		String path = this.name.substring(this.name.indexOf(' ') + 1).replaceFirst("\\{\\w+}", id);
-		return List.of(path, path.substring(0, path.length() - 1));
+		String parameters = this.query.replace("%s", id);
+		return List.of(path + parameters, path.substring(0, path.length() - 1) + parameters);
 	}
 
 	String method() {

@@ -100,6 +100,13 @@ public final class InstagramAccount {
 	}
 
 	/**
+	 * What people say below the account's media, and where they mention it.
+	 */
+	public InstagramComments comments() {
+		return new InstagramComments(this.calls);
+	}
+
+	/**
 	 * Hashtags, asked for the account.
 	 */
 	public InstagramHashtags hashtags() {

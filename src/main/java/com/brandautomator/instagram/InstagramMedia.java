@@ -4,8 +4,10 @@ import java.util.List;
 
 import com.brandautomator.graph.api.MediaApi;
 import com.brandautomator.graph.model.DeletedMedium;
+import com.brandautomator.graph.model.GraphError;
 import com.brandautomator.graph.model.GraphException;
 import com.brandautomator.graph.model.GraphList;
+import com.brandautomator.graph.model.Kind;
 import com.brandautomator.graph.model.Media;
 import com.brandautomator.graph.model.MediumState;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,25 @@ public final class InstagramMedia {
 	 */
 	public MediumState state(String mediaId) {
 		return this.calls.call((token) -> this.api.state(token, mediaId));
+	}
+
+	/**
+	 * The same of a medium of this account. In Meta's graph an id may be of anything, and
+	 * what is no medium has none of a medium's fields: Meta refuses to read them (100).
+	 * @throws GraphException.ObjectMissing when the account has no such medium
+	 */
+	public MediumState own(String mediaId) {
+		MediumState state;
+		try {
+			state = state(mediaId);
+		}
+		catch (GraphException.Refused ex) {
+			throw Integer.valueOf(100).equals(ex.error().code()) ? Kind.OBJECT_MISSING.exception(ex.error()) : ex;
+		}
+		if (state.owner() != null && !state.owner().id().equals(this.account)) {
+			throw Kind.OBJECT_MISSING.exception(new GraphError(100, 33, null));
+		}
+		return state;
 	}
 
 	/**

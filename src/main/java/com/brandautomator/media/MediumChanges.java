@@ -28,7 +28,8 @@ class MediumChanges {
 	 * @throws NotDeletable when only the app deletes it
 	 */
 	void delete(InstagramAccount account, String id) {
-		own(account, id);
+		// DELETE deletes a comment, too: what is no medium of the account stays as it is
+		account.media().own(id);
 		try {
 			if (!account.media().delete(id).success()) {
 				throw Kind.OUTCOME_UNKNOWN.exception(GraphError.NONE);
@@ -47,7 +48,7 @@ class MediumChanges {
 	 * @throws GraphException.ObjectMissing when the account has no such medium
 	 */
 	void enableComments(InstagramAccount account, String id, boolean enabled) {
-		own(account, id);
+		account.media().own(id);
 		try {
 			account.media().enableComments(id, enabled);
 		}
@@ -59,22 +60,6 @@ class MediumChanges {
 		catch (GraphException.Refused ex) {
 			throw Missing.where(ex);
 		}
-	}
-
-	// An id at Meta may be of anything, a comment for instance, and DELETE deletes that
-	// too: nothing is changed before it is known to be a medium of this account.
-	private static MediumState own(InstagramAccount account, String id) {
-		MediumState state;
-		try {
-			state = account.media().state(id);
-		}
-		catch (GraphException.Refused ex) {
-			throw Missing.where(ex);
-		}
-		if (state.owner() != null && !state.owner().id().equals(account.instagramUserId())) {
-			throw Kind.OBJECT_MISSING.exception(new GraphError(100, 33, null));
-		}
-		return state;
 	}
 
 	// "Fatal" came for months where Meta would not delete (graph-api 5.3), so what is
@@ -95,7 +80,7 @@ class MediumChanges {
 
 	private static Optional<MediumState> look(InstagramAccount account, String id, GraphException.OutcomeUnknown lost) {
 		try {
-			return Optional.of(own(account, id));
+			return Optional.of(account.media().own(id));
 		}
 		catch (GraphException.ObjectMissing ex) {
 			return Optional.empty();

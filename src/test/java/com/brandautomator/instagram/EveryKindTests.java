@@ -129,7 +129,7 @@ class EveryKindTests {
 		assertThat(comments.data()).first()
 			.isEqualTo(new Comment("17870913679156914", "Yum #rolls", "demobakery",
 					new Comment.From(Conversation.ACCOUNT, "demobakery"), Instant.parse("2026-11-20T19:16:02Z"), null,
-					null, null, null));
+					null, null, null, null));
 		assertThat(comments.data()).last().extracting(Comment::from).isNull();
 		assertThat(comments.after()).contains("QVFK");
 	}

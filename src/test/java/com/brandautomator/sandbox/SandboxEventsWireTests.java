@@ -220,7 +220,7 @@ class SandboxEventsWireTests {
 					"events/|{\"kind\": \"message\", \"delay_ms\": -1}",
 					"events/|{\"kind\": \"comment\", \"signature\": \"forged\"}", "faults/|{\"kind\": \"error\"}",
 					"faults/|{\"on\": \"me\", \"kind\": \"flood\"}", "clock/|{\"advance\": \"-PT1H\"}", "clock/|{}",
-					"tokens/|{\"state\": \"tired\"}", "settings/|{\"followers_per_minute\": 5}",
+					"tokens/|{\"state\": \"tired\"}", "settings/|{\"followers_per_hour\": 5}",
 					"settings/|{\"quota_total\": \"many\"}", "settings/|{\"require_proof\": \"perhaps\"}",
 					"accounts/|{\"count\": 0}", "callbacks/|{\"kind\": \"letter\"}",
 					"subscriptions/|{\"state\": \"half\"}", "clock/|no json" })

@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param parentId the comment that it answers; null at the top
  * @param replies the answers to it, the first page; null when there are none or nobody
  * asked
+ * @param media what it is about; null when nobody asked
  */
 public record Comment(String id, @Nullable String text, @Nullable String username, @Nullable From from,
 		@Nullable Instant timestamp, @Nullable Long likeCount, @Nullable Boolean hidden, @Nullable String parentId,
-		@Nullable GraphList<Comment> replies) {
+		@Nullable GraphList<Comment> replies, @Nullable CommentedMedium media) {
 
 	/**
 	 * Who wrote a comment.
@@ -30,6 +31,15 @@ public record Comment(String id, @Nullable String text, @Nullable String usernam
 	 * @param username without the @
 	 */
 	public record From(@Nullable String id, @Nullable String username) {
+	}
+
+	/**
+	 * What a comment is about.
+	 *
+	 * @param id the medium
+	 * @param mediaProductType {@code FEED}, {@code REELS}, {@code STORY} or {@code AD}
+	 */
+	public record CommentedMedium(@Nullable String id, @Nullable String mediaProductType) {
 	}
 
 }

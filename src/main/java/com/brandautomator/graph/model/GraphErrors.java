@@ -21,7 +21,7 @@ public final class GraphErrors {
 	private static final Pattern SUBCODE = Pattern.compile("\\b2207\\d{3}\\b");
 
 	private static final List<ErrorRow> TABLE = Stream
-		.of(HashtagErrors.rows(), PublishingErrors.rows(), GeneralErrors.rows())
+		.of(HashtagErrors.rows(), MessagingErrors.rows(), PublishingErrors.rows(), GeneralErrors.rows())
 		.flatMap(Function.identity())
 		.toList();
 

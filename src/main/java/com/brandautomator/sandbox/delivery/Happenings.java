@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import com.brandautomator.sandbox.publishing.Comments;
+import com.brandautomator.sandbox.publishing.Mention;
+import com.brandautomator.sandbox.publishing.Mentions;
 import com.brandautomator.sandbox.publishing.NewComment;
 import com.brandautomator.sandbox.publishing.NewestMedia;
 import com.brandautomator.sandbox.world.Ids;
@@ -26,13 +28,17 @@ class Happenings {
 
 	private final Comments comments;
 
+	private final Mentions mentions;
+
 	private final NewestMedia newestMedia;
 
-	Happenings(Ids ids, SandboxClock clock, Messages messages, Comments comments, NewestMedia newestMedia) {
+	Happenings(Ids ids, SandboxClock clock, Messages messages, Comments comments, Mentions mentions,
+			NewestMedia newestMedia) {
 		this.ids = ids;
 		this.clock = clock;
 		this.messages = messages;
 		this.comments = comments;
+		this.mentions = mentions;
 		this.newestMedia = newestMedia;
 	}
 
@@ -63,6 +69,11 @@ class Happenings {
 			this.comments
 				.add(new NewComment(event.id(), event.mediaId(), place.map(Comments.Place::commentId).orElse(null),
 						event.by().id(), event.by().username(), event.text(), event.at()));
+		}
+		else if (event.kind() == EventKind.MENTION || event.kind() == EventKind.CAPTION_MENTION) {
+			boolean inComment = event.kind() == EventKind.MENTION;
+			this.mentions.add(new Mention(inComment ? event.id() : event.mediaId(), event.accountId(), event.mediaId(),
+					inComment, event.by().username(), event.text(), event.at()));
 		}
 		else if (event.kind().isNewMessage()) {
 			this.messages.add(event);

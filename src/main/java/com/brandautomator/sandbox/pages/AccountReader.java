@@ -1,5 +1,7 @@
 package com.brandautomator.sandbox.pages;
 
+import java.util.List;
+
 import com.brandautomator.sandbox.login.Viewer;
 import com.brandautomator.sandbox.protocol.GraphCall;
 import com.brandautomator.sandbox.protocol.GraphNode;
@@ -16,9 +18,12 @@ class AccountReader implements NodeReader {
 
 	private final AccountNodes nodes;
 
-	AccountReader(Accounts accounts, AccountNodes nodes) {
+	private final List<AccountFields> more;
+
+	AccountReader(Accounts accounts, AccountNodes nodes, List<AccountFields> more) {
 		this.accounts = accounts;
 		this.nodes = nodes;
+		this.more = more;
 	}
 
 	@Override
@@ -28,7 +33,10 @@ class AccountReader implements NodeReader {
 
 	@Override
 	public GraphNode read(String id, Viewer viewer, GraphCall call) {
-		return this.nodes.show(this.accounts.seen(viewer, id, call));
+		Account account = this.accounts.seen(viewer, id, call);
+		GraphNode node = this.nodes.show(account);
+		this.more.forEach((fields) -> fields.add(node, account, viewer, call));
+		return node;
 	}
 
 }

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what it is about
  * @param parentId the comment that it answers; null at the top
+ * @param hidden whether the owner of the medium hides it
  */
 record Comment(long seq, String id, String mediumId, MediumKind kind, String senderId, String senderUsername,
-		String text, Instant createdAt, @Nullable String parentId) {
+		String text, Instant createdAt, @Nullable String parentId, boolean hidden) {
 
 	/**
 	 * The comment as it is shown.
@@ -31,7 +32,7 @@ record Comment(long seq, String id, String mediumId, MediumKind kind, String sen
 					new GraphNode("IGMedia", "id,media_product_type").with("id", this.mediumId)
 						.with("media_product_type", this.kind.productType()))
 			.with("like_count", 0)
-			.with("hidden", false)
+			.with("hidden", this.hidden)
 			.with("parent_id", this.parentId)
 			.with("replies", answers);
 	}

@@ -92,6 +92,23 @@ public class Comments {
 			.collect(Collectors.groupingBy((answer) -> String.valueOf(answer.parentId())));
 	}
 
+	void hide(String id, boolean hidden) {
+		this.jdbc.sql("update sandbox.comment set hidden = ? where id = ?").params(hidden, id).update();
+	}
+
+	/**
+	 * Takes a comment and the answers to it away.
+	 */
+	@Transactional
+	public void delete(Comment comment) {
+		int gone = this.jdbc.sql("delete from sandbox.comment where :id in (id, parent_id)")
+			.param("id", comment.id())
+			.update();
+		this.jdbc.sql("update sandbox.medium set comments_count = comments_count - ? where id = ?")
+			.params(gone, comment.mediumId())
+			.update();
+	}
+
 	private Slice<Comment> slice(String where, String id, SliceRequest wanted) {
 		List<Comment> found = this.jdbc
 			.sql(SELECT + where + " and c.seq < ? and c.seq > ? order by c." + wanted.order() + " limit ?")

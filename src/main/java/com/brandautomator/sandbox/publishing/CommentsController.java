@@ -10,6 +10,7 @@ import com.brandautomator.sandbox.protocol.Listing;
 import com.brandautomator.sandbox.protocol.SliceRequest;
 import com.brandautomator.sandbox.world.Ids;
 import com.brandautomator.sandbox.world.SandboxClock;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -61,6 +62,13 @@ class CommentsController {
 				this.nodes.show(this.comments.answersTo(found.id(), SliceRequest.of(call, 50)), call.fields()));
 	}
 
+	@PostMapping("/{comment:\\d+}/replies")
+	GraphAnswer answer(@PathVariable String comment, Viewer viewer, GraphCall call) {
+		Comment found = this.reader.find(comment, viewer, call);
+		Medium medium = this.media.seen(found.mediumId(), viewer, call);
+		return add(medium, (found.parentId() != null) ? found.parentId() : found.id(), call);
+	}
+
 	@PostMapping("/{medium:\\d+}/comments")
 	GraphAnswer write(@PathVariable String medium, Viewer viewer, GraphCall call) {
 		Medium found = this.media.seen(medium, viewer, call);
@@ -68,13 +76,16 @@ class CommentsController {
 		if (found.kind().isStory() || found.parentId() != null) {
 			throw GraphErrors.unsupported(call, medium);
 		}
-		if (!found.commentEnabled()) {
+		return add(found, null, call);
+	}
+
+	private GraphAnswer add(Medium medium, @Nullable String parentId, GraphCall call) {
+		if (!medium.commentEnabled()) {
 			throw MediumErrors.commentsDisabled();
 		}
-		String message = call.demand("message");
 		String id = this.ids.comment();
-		this.comments
-			.add(new NewComment(id, found.id(), null, found.accountId(), found.username(), message, this.clock.now()));
+		this.comments.add(new NewComment(id, medium.id(), parentId, medium.accountId(), medium.username(),
+				call.demand("message"), this.clock.now()));
 		return GraphAnswer.id(id);
 	}
 

@@ -1,5 +1,6 @@
 package com.brandautomator.sandbox.publishing;
 
+import java.util.List;
 import java.util.Optional;
 
 import com.brandautomator.sandbox.world.SandboxPart;
@@ -26,6 +27,17 @@ public class NewestMedia {
 				select id from sandbox.medium
 				where account_id = ? and parent_id is null and kind not like 'STORY%' and deleted_at is null
 				order by seq desc limit 1""").param(accountId).query(String.class).optional();
+	}
+
+	/**
+	 * The ids of all accounts that have a post.
+	 */
+	public List<String> accounts() {
+		return this.jdbc.sql("""
+				select distinct account_id from sandbox.medium
+				where parent_id is null and kind not like 'STORY%' and deleted_at is null""")
+			.query(String.class)
+			.list();
 	}
 
 	/**

@@ -35,6 +35,9 @@ public enum Setting {
 	/** Calls for one Instagram account in 24 hours: 4800 times 10 impressions. */
 	ACCOUNT_CALLS_PER_DAY(48_000, 1_000_000_000),
 
+	/** Comments in a minute that followers write by themselves, on every account. */
+	FOLLOWERS_PER_MINUTE(0, 6000),
+
 	/** "Require App Secret" of the App Dashboard. */
 	REQUIRE_PROOF(true, 0);
 

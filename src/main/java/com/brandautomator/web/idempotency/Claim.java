@@ -20,6 +20,10 @@ public interface Claim {
 		public void bind(String resource) {
 		}
 
+		@Override
+		public void unbind() {
+		}
+
 	};
 
 	/**
@@ -36,5 +40,11 @@ public interface Claim {
 	 * that a repeat of it does the work now; the transaction must not commit
 	 */
 	void bind(String resource);
+
+	/**
+	 * Says that nothing came of what was made, so that the same request may be sent
+	 * again: what it is refused with now leaves the key free.
+	 */
+	void unbind();
 
 }

@@ -109,6 +109,14 @@ class IdempotencyKeys {
 	}
 
 	/**
+	 * Nothing came of the resource.
+	 */
+	@Transactional
+	public void unbind(StoredClaim claim) {
+		held("update idempotency_key set resource = null", "resource is not null", claim).update();
+	}
+
+	/**
 	 * Keeps the answer for repeats.
 	 */
 	@Transactional

@@ -22,4 +22,9 @@ record StoredClaim(IdempotencyKeys keys, CallerId caller, String key, UUID run,
 		this.keys.bind(this, made);
 	}
 
+	@Override
+	public void unbind() {
+		this.keys.unbind(this);
+	}
+
 }
