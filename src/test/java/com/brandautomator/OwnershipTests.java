@@ -65,7 +65,7 @@ class OwnershipTests {
 			"POST instagram/comments/{id}/private-reply/", "DELETE content-calendar/{id}/",
 			"POST content-calendar/{id}/publish/", "POST content-calendar/{id}/cancel/",
 			"POST instagram/publications/{id}/retry/", "POST instagram/publications/{id}/cancel/",
-			"POST instagram/webhooks/events/{id}/replay/");
+			"POST instagram/webhooks/events/{id}/replay/", "DELETE instagram/comments/rules/{id}/");
 
 	private static final Map<String, Route> ROUTES = Stream
 		.of(Route.of("GET instagram/connect/"), Route.of("POST instagram/test-connect/"), Route.of(DISCONNECT),
@@ -111,9 +111,11 @@ class OwnershipTests {
 						UUID.randomUUID().toString()),
 				new Route("GET instagram/publications/{id}/events/", "", "own publication", "another's publication",
 						UUID.randomUUID().toString()),
-				new Route("POST instagram/publications/{id}/retry/", "", "own publication", "another's publication",
+				new Route(
+						"POST instagram/publications/{id}/retry/", "", "own publication", "another's publication",
 						UUID.randomUUID().toString()),
-				new Route("POST instagram/publications/{id}/cancel/", "", "own publication", "another's publication",
+				new Route(
+						"POST instagram/publications/{id}/cancel/", "", "own publication", "another's publication",
 						UUID.randomUUID().toString()),
 				Route.of("GET instagram/publishing-limit/"), Route.of("GET tasks/"), Route.of("GET content-calendar/"),
 				Route.of("GET content-calendar/upcoming/"),
@@ -126,6 +128,17 @@ class OwnershipTests {
 				new Route("DELETE content-calendar/{id}/", "", "own entry", "another's entry", NOBODYS_ENTRY),
 				new Route("POST content-calendar/{id}/publish/", "", "own entry", "another's entry", NOBODYS_ENTRY),
 				new Route("POST content-calendar/{id}/cancel/", "", "own entry", "another's entry", NOBODYS_ENTRY),
+				Route.of("GET instagram/comments/rules/"),
+				Route.of("POST instagram/comments/rules/",
+						"{\"words\": [\"never said\"], \"action\": \"flag\", \"enabled\": false}"),
+				Route.of("POST instagram/comments/rules/preview/",
+						"{\"words\": [\"never said\"], \"action\": \"flag\"}"),
+				new Route("PATCH instagram/comments/rules/{id}/", "{\"enabled\": false}", "own rule", "another's rule",
+						NOBODYS_ENTRY),
+				new Route("DELETE instagram/comments/rules/{id}/", "", "own rule", "another's rule", NOBODYS_ENTRY),
+				Route.of("GET instagram/comments/rules/actions/"),
+				new Route("POST instagram/comments/rules/actions/{id}/undo/", "", "own action", "another's action",
+						NOBODYS_ENTRY),
 				Route.of("POST instagram/webhooks/backfill/"), Route.of("GET instagram/webhooks/backfill/"),
 				Route.of("GET instagram/webhooks/events/"), Route.of("GET instagram/webhooks/events/parked/"),
 				Route.of("GET instagram/webhooks/events/stream/"),
@@ -167,6 +180,8 @@ class OwnershipTests {
 		this.objects.put(whose + " publication", post.text("/publication_id"));
 		this.objects.put(whose + " entry", draft(person));
 		this.objects.put(whose + " parked event", parkedEvent(person));
+		this.objects.put(whose + " rule", rule(person));
+		this.objects.put(whose + " action", action(this.objects.get(whose + " rule")));
 		String comment = comment(post.text("/media_id"));
 		this.objects.put(whose + " comment", comment);
 		this.objects.put(whose + " sending",
@@ -199,6 +214,26 @@ class OwnershipTests {
 				.query(String.class)
 				.optional(), Optional::isPresent)
 			.orElseThrow();
+	}
+
+	private static String rule(Person person) {
+		Answer rule = person.post("instagram/comments/rules/",
+				"{\"words\": [\"never said\"], \"action\": \"flag\", \"enabled\": false}");
+		assertThat(rule.status()).isEqualTo(201);
+		return rule.text("/id");
+	}
+
+	private String action(String rule) {
+		return this.database
+			.sql("""
+					insert into comment_action (graph_base, instagram_user_id, comment_id, rule_id, action, status, matched_by,
+						matched_value, matched_text, matched_start, matched_end, due_at, created_at)
+					select graph_base, instagram_user_id, gen_random_uuid(), id, 'flag', 'done', 'word', 'x', 'x', 0, 1, now(),
+						now()
+					from comment_rule where id = ? returning id""")
+			.param(Long.valueOf(rule))
+			.query(String.class)
+			.single();
 	}
 
 	private String parkedEvent(Person person) {
@@ -307,6 +342,9 @@ class OwnershipTests {
 	}
 
 	private String fresh(Route route) {
+		if (route.name().contains("/rules/")) {
+			return rule(this.owner);
+		}
 		if (route.name().endsWith("replay/")) {
 			return parkedEvent(this.owner);
 		}

@@ -19,6 +19,12 @@ public class ConnectedAccounts {
 			where account.instagram_user_id = any(?) and profile.graph_base = ? and profile.status <> 'disconnected'
 			""";
 
+	private static final String CALLERS = """
+			select profile.user_id from instagram_account account
+			join social_profile profile on profile.id = account.social_profile_id
+			where account.instagram_user_id = ? and profile.graph_base = ? and profile.status <> 'disconnected'
+			""";
+
 	private final JdbcClient jdbc;
 
 	ConnectedAccounts(JdbcClient jdbc) {
@@ -31,6 +37,16 @@ public class ConnectedAccounts {
 	public Set<String> among(GraphBase graphBase, Collection<String> instagramUserIds) {
 		return this.jdbc.sql(AMONG)
 			.params(new SqlArrayValue("text", (Object[]) instagramUserIds.toArray(String[]::new)), graphBase.word())
+			.query(String.class)
+			.set();
+	}
+
+	/**
+	 * The callers whose tokens can see this account, or could before they died.
+	 */
+	public Set<String> callersOf(AccountKey account) {
+		return this.jdbc.sql(CALLERS)
+			.params(account.instagramUserId(), account.graphBase().word())
 			.query(String.class)
 			.set();
 	}

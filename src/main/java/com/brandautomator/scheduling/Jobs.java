@@ -7,6 +7,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
+import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
 import com.github.kagkarlsson.scheduler.exceptions.ExecutionException;
@@ -99,6 +100,25 @@ public class Jobs {
 		if (this.scheduler.getObject()
 			.schedule(job.instance(id).scheduledTo(due), ScheduleOptions.WHEN_EXISTS_DO_NOTHING)) {
 			wake(due);
+		}
+	}
+
+	/**
+	 * Puts a job in line unless it waits there already, whatever for. Part of the
+	 * caller's transaction, if there is one, and changes no row of another job's, so that
+	 * two transactions that need the same jobs never wait in a circle. A job that runs at
+	 * this moment may be past the caller's work: it is put in line once it has ended.
+	 */
+	public void enqueueUnlessWaiting(TaskDescriptor<Void> job, String id, Instant due) {
+		boolean runs = this.scheduler.getObject()
+			.getScheduledExecution(job.instanceId(id))
+			.map(ScheduledExecution::isPicked)
+			.orElse(false);
+		if (runs) {
+			afterCommit(() -> enqueueWhenEnded(job, id, due, MOST_LOOKS));
+		}
+		else {
+			enqueueIfAbsent(job, id, due);
 		}
 	}
 
