@@ -12,6 +12,7 @@ import com.brandautomator.graph.api.FacebookLogin;
 import com.brandautomator.graph.api.GraphApi;
 import com.brandautomator.graph.api.GraphApis;
 import com.brandautomator.graph.api.HashtagApi;
+import com.brandautomator.graph.api.InsightsApi;
 import com.brandautomator.graph.api.LoginApi;
 import com.brandautomator.graph.api.MediaApi;
 import com.brandautomator.graph.api.PersonApi;
@@ -66,10 +67,11 @@ class GraphConfiguration {
 		HttpServiceProxyFactory proxies = HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client))
 			.exchangeAdapterDecorator(UnderstoodAnswers::new)
 			.build();
-		return new GraphApi(login, proxies.createClient(LoginApi.class), proxies.createClient(PersonApi.class),
-				proxies.createClient(AccountApi.class), proxies.createClient(ContainerApi.class),
-				proxies.createClient(MediaApi.class), proxies.createClient(CommentApi.class),
-				proxies.createClient(HashtagApi.class), proxies.createClient(SubscriptionApi.class),
+		return new GraphApi(properties.version(), login, proxies.createClient(LoginApi.class),
+				proxies.createClient(PersonApi.class), proxies.createClient(AccountApi.class),
+				proxies.createClient(ContainerApi.class), proxies.createClient(MediaApi.class),
+				proxies.createClient(CommentApi.class), proxies.createClient(HashtagApi.class),
+				proxies.createClient(InsightsApi.class), proxies.createClient(SubscriptionApi.class),
 				proxies.createClient(DialogApi.class));
 	}
 

@@ -107,6 +107,13 @@ public final class InstagramAccount {
 	}
 
 	/**
+	 * What the account and its media brought.
+	 */
+	public InstagramInsights insights() {
+		return new InstagramInsights(this.calls);
+	}
+
+	/**
 	 * Makes the container of a feed image (graph-api 3.2). Meta fetches the image itself.
 	 * @return the container's id; it is not yet known whether the medium is good
 	 */
