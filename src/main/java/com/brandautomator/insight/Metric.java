@@ -48,6 +48,14 @@ record Metric(String name, @Nullable BigDecimal value, String period, MetricStat
 	}
 
 	/**
+	 * The same under another name.
+	 */
+	Metric as(String otherName) {
+		return new Metric(otherName, this.value, this.period, this.status, this.asOf, this.breakdowns, this.series,
+				this.parts, this.name, this.reason);
+	}
+
+	/**
 	 * The same figure under a name of before.
 	 * @param part which part of it the old name stood for; null for the whole
 	 */

@@ -1,11 +1,14 @@
 package com.brandautomator.insight;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import com.brandautomator.graph.model.Insight;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +36,29 @@ final class MetricValues {
 	}
 
 	private static boolean hasFigure(Insight insight) {
-		return total(insight) != null || !breakdowns(insight).isEmpty() || !points(insight).isEmpty();
+		return total(insight) != null || !breakdowns(insight).isEmpty() || !points(insight).isEmpty()
+				|| !hours(insight).isEmpty();
+	}
+
+	/**
+	 * The figure of each hour of the day, on the average of the days that Meta gives.
+	 */
+	static Map<String, BigDecimal> hours(Insight insight) {
+		Map<Integer, List<BigDecimal>> byHour = Optional.ofNullable(insight.values())
+			.orElse(List.of())
+			.stream()
+			.map(Insight.Point::value)
+			.filter((value) -> value != null && value.isObject())
+			.flatMap((value) -> value.propertyStream())
+			.filter((hour) -> hour.getKey().matches("\\d{1,2}") && hour.getValue().isNumber())
+			.collect(Collectors.groupingBy((hour) -> Integer.valueOf(hour.getKey()), TreeMap::new,
+					Collectors.mapping((hour) -> hour.getValue().decimalValue(), Collectors.toList())));
+		Map<String, BigDecimal> means = new LinkedHashMap<>();
+		byHour.forEach((hour, figures) -> means.put(hour.toString(),
+				figures.stream()
+					.reduce(BigDecimal.ZERO, BigDecimal::add)
+					.divide(BigDecimal.valueOf(figures.size()), 0, RoundingMode.HALF_UP)));
+		return means;
 	}
 
 	/**
