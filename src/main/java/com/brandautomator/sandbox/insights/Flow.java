@@ -1,0 +1,43 @@
+package com.brandautomator.sandbox.insights;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+
+import com.brandautomator.sandbox.world.Chance;
+
+/**
+ * Something that happens all the time, on some days more than on others: always the same
+ * for the same account and span, and as often in a span as in its parts together.
+ *
+ * @param key whose it is and what it is
+ * @param perDay how often it happens on an ordinary day
+ */
+record Flow(String key, double perDay) {
+
+	/**
+	 * How often it happens in a span.
+	 */
+	long between(Instant since, Instant until) {
+		return Days.touched(since, until).stream().mapToLong((day) -> until(day, until) - until(day, since)).sum();
+	}
+
+	// How often until then, of all that happens on that day.
+	private long until(LocalDate day, Instant time) {
+		Instant begin = Days.begin(day);
+		Instant end = Days.end(day);
+		if (!time.isAfter(begin)) {
+			return 0;
+		}
+		long all = all(day);
+		return time.isBefore(end)
+				? all * Duration.between(begin, time).toSeconds() / Duration.between(begin, end).toSeconds() : all;
+	}
+
+	private long all(LocalDate day) {
+		String name = this.key + "/" + day;
+		double ordinary = 0.85 + 0.05 * day.getDayOfWeek().getValue();
+		return (long) (this.perDay * ordinary * Chance.between(0.7, 1.3, name) + Chance.of(name + "/rest"));
+	}
+
+}
