@@ -54,6 +54,9 @@ final class RefusedMetric {
 		if (GraphError.NOT_ENOUGH_VIEWERS.equals(refusal.error().name())) {
 			return Reading.none(MetricStatus.NOT_ENOUGH_DATA, "not_enough_viewers");
 		}
+		if (refusal.kind() == Kind.OBJECT_MISSING) {
+			return Reading.none(MetricStatus.UNSUPPORTED, "no_insights");
+		}
 		if (refusal.error().hasSubcode(TOO_OLD)) {
 			return Reading.none(MetricStatus.UNSUPPORTED, "before_business_account");
 		}

@@ -34,10 +34,18 @@ public record GraphError(@Nullable Integer code, @Nullable Integer subcode, @Nul
 	}
 
 	/**
+	 * An error that is not about metrics.
+	 */
+	public GraphError(@Nullable Integer code, @Nullable Integer subcode, @Nullable String fbtraceId,
+			@Nullable String name) {
+		this(code, subcode, fbtraceId, name, List.of());
+	}
+
+	/**
 	 * An error without a name.
 	 */
 	public GraphError(@Nullable Integer code, @Nullable Integer subcode, @Nullable String fbtraceId) {
-		this(code, subcode, fbtraceId, null, List.of());
+		this(code, subcode, fbtraceId, null);
 	}
 
 	/**
