@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,7 @@ class AudienceMetrics {
 
 	// What is told of some breakdowns is worth showing although others failed.
 	private static Metric demographics(String name, List<Reading> readings, Instant asOf) {
-		Map<String, Map<String, BigDecimal>> breakdowns = new HashMap<>();
+		Map<String, Map<String, BigDecimal>> breakdowns = new LinkedHashMap<>();
 		readings.stream()
 			.flatMap((reading) -> Optional.ofNullable(reading.insight()).stream())
 			.forEach((insight) -> breakdowns.putAll(MetricValues.breakdowns(insight)));

@@ -130,6 +130,19 @@ class SandboxInsightsWireTests {
 		assertThat(insights(story, "metric=views").body().at("/data")).isEmpty();
 	}
 
+	@Test
+	void followersComeAndGoWithTheClock() {
+		int before = followers();
+		this.sandbox.control("clock/", "{\"advance\": \"P20D\"}");
+		login();
+		assertThat(before).isEqualTo(1000);
+		assertThat(followers()).isGreaterThan(before);
+	}
+
+	private int followers() {
+		return this.sandbox.get(this.token, ACCOUNT + "?fields=followers_count").body().at("/followers_count").asInt();
+	}
+
 	private int views(String medium) {
 		return insights(medium, "metric=views").body().at("/data/0/values/0/value").asInt();
 	}

@@ -12,6 +12,7 @@ import com.brandautomator.sandbox.pages.Account;
 import com.brandautomator.sandbox.protocol.GraphCall;
 import com.brandautomator.sandbox.protocol.MetaTime;
 import com.brandautomator.sandbox.publishing.Popularities;
+import com.brandautomator.sandbox.world.Days;
 import com.brandautomator.sandbox.world.SandboxClock;
 import com.brandautomator.sandbox.world.SandboxPart;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 
 import com.brandautomator.sandbox.publishing.Popularity;
+import com.brandautomator.sandbox.world.Flow;
 
 /**
  * What an account brings in a span: so much a day for its followers, and what its posts
@@ -21,9 +22,8 @@ record AccountNumbers(String accountId, int followers, List<Popularity> posts) {
 	private static final Map<String, Double> RATES = Map.ofEntries(Map.entry("views", 0.35), Map.entry("likes", 0.02),
 			Map.entry("comments", 0.002), Map.entry("shares", 0.003), Map.entry("saves", 0.004),
 			Map.entry("replies", 0.001), Map.entry("reposts", 0.0005), Map.entry("profile_views", 0.03),
-			Map.entry("website_clicks", 0.004), Map.entry("follower_count", 0.004), Map.entry("unfollows", 0.002),
-			Map.entry("BOOK_NOW", 0.0001), Map.entry("CALL", 0.0008), Map.entry("DIRECTION", 0.001),
-			Map.entry("EMAIL", 0.0006), Map.entry("TEXT", 0.0003));
+			Map.entry("website_clicks", 0.004), Map.entry("BOOK_NOW", 0.0001), Map.entry("CALL", 0.0008),
+			Map.entry("DIRECTION", 0.001), Map.entry("EMAIL", 0.0006), Map.entry("TEXT", 0.0003));
 
 	private static final Map<String, BiFunction<Popularity, Instant, Long>> OF_POSTS = Map.of("views",
 			Popularity::views, "likes", Popularity::likes, "shares", MediumNumbers::shares, "saves",
@@ -42,6 +42,7 @@ record AccountNumbers(String accountId, int followers, List<Popularity> posts) {
 			case "reach" -> new Reach(this.followers * 1.8 + 1).of(count("views", since, until) * 9 / 10);
 			case "accounts_engaged" -> new Reach(this.followers * 0.2 + 1).of(interactions(since, until));
 			case "total_interactions" -> interactions(since, until);
+			case "follower_count" -> Flow.follows(this.accountId, this.followers).between(since, until);
 			case "profile_links_taps", "follows_and_unfollows" ->
 				parts(metric, since, until).values().stream().mapToLong(Long::longValue).sum();
 			default -> count(metric, since, until);
@@ -57,8 +58,8 @@ record AccountNumbers(String accountId, int followers, List<Popularity> posts) {
 			BUTTONS.forEach((button) -> parts.put(button, count(button, since, until)));
 		}
 		else {
-			parts.put("FOLLOWER", count("follower_count", since, until));
-			parts.put("NON_FOLLOWER", count("unfollows", since, until));
+			parts.put("FOLLOWER", Flow.follows(this.accountId, this.followers).between(since, until));
+			parts.put("NON_FOLLOWER", Flow.unfollows(this.accountId, this.followers).between(since, until));
 		}
 		return parts;
 	}

@@ -22,7 +22,7 @@ final class Demographics {
 			Instant now) {
 		Duration time = Duration.ofDays(question.timeframe().equals("this_week") ? 7 : 30);
 		long people = metric.startsWith("follower") ? numbers.followers()
-				: numbers.of("total_interactions", now.minus(time), now);
+				: numbers.of("accounts_engaged", now.minus(time), now);
 		if (people < CROWD) {
 			return Optional.empty();
 		}

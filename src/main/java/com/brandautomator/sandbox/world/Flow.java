@@ -1,10 +1,8 @@
-package com.brandautomator.sandbox.insights;
+package com.brandautomator.sandbox.world;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-
-import com.brandautomator.sandbox.world.Chance;
 
 /**
  * Something that happens all the time, on some days more than on others: always the same
@@ -13,12 +11,26 @@ import com.brandautomator.sandbox.world.Chance;
  * @param key whose it is and what it is
  * @param perDay how often it happens on an ordinary day
  */
-record Flow(String key, double perDay) {
+public record Flow(String key, double perDay) {
+
+	/**
+	 * How many begin to follow an account that has so many followers.
+	 */
+	public static Flow follows(String accountId, int followers) {
+		return new Flow(accountId + "/follower_count", followers * 0.004);
+	}
+
+	/**
+	 * How many end to follow it.
+	 */
+	public static Flow unfollows(String accountId, int followers) {
+		return new Flow(accountId + "/unfollows", followers * 0.002);
+	}
 
 	/**
 	 * How often it happens in a span.
 	 */
-	long between(Instant since, Instant until) {
+	public long between(Instant since, Instant until) {
 		return Days.touched(since, until).stream().mapToLong((day) -> until(day, until) - until(day, since)).sum();
 	}
 

@@ -1,4 +1,4 @@
-package com.brandautomator.sandbox.insights;
+package com.brandautomator.sandbox.world;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Meta's days, which end at midnight in California (graph-api.md, section 7.1).
  */
-final class Days {
+public final class Days {
 
 	private static final ZoneId CALIFORNIA = ZoneId.of("America/Los_Angeles");
 
@@ -19,25 +19,25 @@ final class Days {
 		return time.atZone(CALIFORNIA).toLocalDate();
 	}
 
-	static Instant begin(LocalDate day) {
+	public static Instant begin(LocalDate day) {
 		return day.atStartOfDay(CALIFORNIA).toInstant();
 	}
 
-	static Instant end(LocalDate day) {
+	public static Instant end(LocalDate day) {
 		return begin(day.plusDays(1));
 	}
 
 	/**
 	 * The days that a span touches.
 	 */
-	static List<LocalDate> touched(Instant since, Instant until) {
+	public static List<LocalDate> touched(Instant since, Instant until) {
 		return since.isBefore(until) ? of(since).datesUntil(of(until.minusNanos(1)).plusDays(1)).toList() : List.of();
 	}
 
 	/**
 	 * The days that end in a span, its beginning left out.
 	 */
-	static List<LocalDate> ended(Instant since, Instant until) {
+	public static List<LocalDate> ended(Instant since, Instant until) {
 		return touched(since, until).stream().filter((day) -> !end(day).isAfter(until)).toList();
 	}
 
