@@ -1,5 +1,6 @@
 package com.brandautomator.instagram;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.function.Supplier;
 
@@ -76,6 +77,14 @@ public final class InstagramAccount {
 	 */
 	public String username() {
 		return this.authority.username();
+	}
+
+	/**
+	 * What time it is where the account lives: at the sandbox, whose clock can be turned,
+	 * it may be later.
+	 */
+	public Instant now() {
+		return this.api.clock().now();
 	}
 
 	/**

@@ -4,6 +4,7 @@ package com.brandautomator.graph.api;
  * One Graph API: all edges that we use of it.
  *
  * @param version the version in every path
+ * @param clock what time it is there
  * @param facebookLogin signing in
  * @param login tokens
  * @param person the person
@@ -16,7 +17,7 @@ package com.brandautomator.graph.api;
  * @param subscriptions whose webhooks we get
  * @param dialog the dialog as a form; only the sandbox's can be walked
  */
-public record GraphApi(String version, FacebookLogin facebookLogin, LoginApi login, PersonApi person,
+public record GraphApi(String version, MetaClock clock, FacebookLogin facebookLogin, LoginApi login, PersonApi person,
 		AccountApi account, ContainerApi containers, MediaApi media, CommentApi comments, HashtagApi hashtags,
 		InsightsApi insights, SubscriptionApi subscriptions, DialogApi dialog) {
 
