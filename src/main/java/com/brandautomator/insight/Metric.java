@@ -23,13 +23,22 @@ import org.jspecify.annotations.Nullable;
  * @param carries which metric's figure this is, where its own has ended; null for all
  * others
  * @param reason a word for why there is no figure; null where the status says it all
+ * @param source how a figure that is kept came to us, {@code api} or {@code webhook};
+ * null for one that was just read
  */
 record Metric(String name, @Nullable BigDecimal value, String period, MetricStatus status, Instant asOf,
 		@JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Map<String, BigDecimal>> breakdowns,
 		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<MetricPoint> series,
 		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<MetricPart> parts,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String carries,
-		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason) {
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String source) {
+
+	Metric(String name, @Nullable BigDecimal value, String period, MetricStatus status, Instant asOf,
+			Map<String, Map<String, BigDecimal>> breakdowns, List<MetricPoint> series, List<MetricPart> parts,
+			@Nullable String carries, @Nullable String reason) {
+		this(name, value, period, status, asOf, breakdowns, series, parts, carries, reason, null);
+	}
 
 	/**
 	 * A figure that is known otherwise.
@@ -62,7 +71,7 @@ record Metric(String name, @Nullable BigDecimal value, String period, MetricStat
 	Metric carriedBy(String oldName, @Nullable String part) {
 		BigDecimal figure = (part == null) ? this.value : part(part);
 		return new Metric(oldName, figure, this.period, MetricStatus.RETIRED, this.asOf, Map.of(), List.of(), List.of(),
-				(part == null) ? this.name : this.name + "/" + part, null);
+				(part == null) ? this.name : this.name + "/" + part, null, this.source);
 	}
 
 	// Meta leaves out parts that are zero: where all that it tells make up the whole,
