@@ -77,7 +77,6 @@ class OwnershipTests {
 				new Route("DELETE instagram/media/{id}/", "", "own medium", "another's medium", "17900000000000000"),
 				new Route("POST instagram/media/{id}/comments/enabled/", "{\"enabled\": true}", "own medium",
 						"another's medium", "17900000000000000"),
-				Route.of("GET instagram/analytics/hashtags/"),
 				new Route("GET instagram/comments/", "", "own medium", "another's medium", "17900000000000000",
 						"?media_id=%s"),
 				new Route("GET instagram/media/{media_id}/comments/", "", "own medium", "another's medium",
@@ -101,6 +100,12 @@ class OwnershipTests {
 				new Route("GET instagram/mentions/{id}/", "", "own mention", "another's mention", NOBODYS_ENTRY),
 				new Route("POST instagram/mentions/{id}/reply/", "{\"message\": \"Hi\"}", "own mention",
 						"another's mention", NOBODYS_ENTRY),
+				new Route("GET instagram/analytics/history/", "metric=reach&media_id=%s", "own medium",
+						"another's medium", "17900000000000000"),
+				Route.of("GET instagram/analytics/best-time/"), Route.of("GET instagram/analytics/hashtags/"),
+				Route.of("GET instagram/analytics/"), Route.of("GET instagram/analytics/audience/"),
+				new Route("GET instagram/analytics/{mediaId}/", "", "own medium", "another's medium",
+						"17900000000000000"),
 				Route.of("POST instagram/post/", "{\"image_url\": \"a_picture\"}"),
 				Route.of("POST instagram/carousel/post/",
 						"{\"media_urls\": [\"one\", \"two\"], \"scheduled_time\": \"2099-01-01T00:00:00Z\"}"),
@@ -408,9 +413,11 @@ class OwnershipTests {
 
 	private Answer send(Route route, String path, String id, String token) {
 		Wire wire = new Wire(this.port);
-		HttpRequest.Builder request = wire.request(Person.API + path)
+		String content = route.body().replace("%s", id);
+		boolean isQuery = route.method().equals("GET") && !content.isEmpty();
+		HttpRequest.Builder request = wire.request(Person.API + path + (isQuery ? "?" + content : ""))
 			.header("Content-Type", "application/json")
-			.method(route.method(), BodyPublishers.ofString(route.body().replace("%s", id)));
+			.method(route.method(), BodyPublishers.ofString(isQuery ? "" : content));
 		HttpResponse<String> response = wire
 			.send((token != null) ? request.header("Authorization", "Bearer " + token) : request);
 		boolean isStream = response.headers().firstValue("content-type").orElse("").startsWith("text/event-stream");

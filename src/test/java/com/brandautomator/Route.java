@@ -6,7 +6,8 @@ import java.util.List;
  * One route of the API and what to send to it.
  *
  * @param name method and path below the contract's base
- * @param body the JSON to send; an object's id stands where it says {@code %s}
+ * @param body the JSON to send, or the query of a GET; an object's id stands where it
+ * says {@code %s}
  * @param own an object of the caller's, by the name under which the test keeps it
  * @param anothers an object of somebody else's
  * @param nobodys an id that nobody's object has

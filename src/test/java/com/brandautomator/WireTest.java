@@ -53,6 +53,7 @@ public @interface WireTest {
 					"publishing.loopback-media=true", "publishing.first-poll=100ms", "publishing.longest-poll=500ms",
 					"publishing.grace=500ms", "publishing.tries=4", "publishing.quota-wait=500ms",
 					"comment.backfill.delay=1h", "comment.sending.grace=300ms", "comment.sending.retry=300ms",
+					"comment.backfill.delay=1h", "insight.history.delay=1h", "insight.history.patience=60s",
 					"webhook-queue.first-backoff=20ms", "webhook-queue.look-again=200ms", "event-streams.heartbeat=1s",
 					"event-streams.patience=2s");
 		}

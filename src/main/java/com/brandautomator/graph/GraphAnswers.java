@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import javax.net.ssl.SSLHandshakeException;
 
@@ -36,8 +34,6 @@ class GraphAnswers {
 	// Meta
 	// does not know either whether a write took effect, whatever the HTTP status.
 	private static final Set<Integer> INTERNAL = Set.of(-1, 1, 2);
-
-	private static final Pattern NAME = Pattern.compile("\\bINSTAGRAM_PLATFORM_API__([A-Z_]{1,40})\\b");
 
 	private final JsonMapper json;
 
@@ -103,12 +99,8 @@ class GraphAnswers {
 
 	private GraphError error(JsonNode error) {
 		return new GraphError(number(error, "code"), number(error, "error_subcode"),
-				error.path("fbtrace_id").stringValue(null), name(error));
-	}
-
-	private static @Nullable String name(JsonNode error) {
-		Matcher name = NAME.matcher(error.toString());
-		return name.find() ? name.group(1) : null;
+				error.path("fbtrace_id").stringValue(null), ErrorText.name(error),
+				ErrorText.metrics(error.path("message").asString("")));
 	}
 
 	private @Nullable Integer number(JsonNode error, String name) {

@@ -12,8 +12,10 @@ import com.brandautomator.graph.api.FacebookLogin;
 import com.brandautomator.graph.api.GraphApi;
 import com.brandautomator.graph.api.GraphApis;
 import com.brandautomator.graph.api.HashtagApi;
+import com.brandautomator.graph.api.InsightsApi;
 import com.brandautomator.graph.api.LoginApi;
 import com.brandautomator.graph.api.MediaApi;
+import com.brandautomator.graph.api.MetaClock;
 import com.brandautomator.graph.api.PersonApi;
 import com.brandautomator.graph.api.SubscriptionApi;
 import com.brandautomator.graph.model.GraphException;
@@ -56,7 +58,8 @@ class GraphConfiguration {
 	private GraphApi api(GraphProperties.Host host, GraphProperties properties, RestClient.Builder builder,
 			Clock clock) {
 		String base = host.baseUrl() + "/" + properties.version();
-		RestClient client = client(base, orEmpty(host.appSecret()), properties, builder, clock);
+		MetaClock metaClock = new MetaClock(clock);
+		RestClient client = client(base, orEmpty(host.appSecret()), properties, builder, clock, metaClock);
 		FacebookLogin login = new FacebookLogin(orEmpty(host.appId()), orEmpty(host.appSecret()),
 				UriComponentsBuilder.fromUri(host.dialogUrl())
 					.pathSegment(properties.version(), "dialog", "oauth")
@@ -66,15 +69,16 @@ class GraphConfiguration {
 		HttpServiceProxyFactory proxies = HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client))
 			.exchangeAdapterDecorator(UnderstoodAnswers::new)
 			.build();
-		return new GraphApi(login, proxies.createClient(LoginApi.class), proxies.createClient(PersonApi.class),
-				proxies.createClient(AccountApi.class), proxies.createClient(ContainerApi.class),
-				proxies.createClient(MediaApi.class), proxies.createClient(CommentApi.class),
-				proxies.createClient(HashtagApi.class), proxies.createClient(SubscriptionApi.class),
+		return new GraphApi(properties.version(), metaClock, login, proxies.createClient(LoginApi.class),
+				proxies.createClient(PersonApi.class), proxies.createClient(AccountApi.class),
+				proxies.createClient(ContainerApi.class), proxies.createClient(MediaApi.class),
+				proxies.createClient(CommentApi.class), proxies.createClient(HashtagApi.class),
+				proxies.createClient(InsightsApi.class), proxies.createClient(SubscriptionApi.class),
 				proxies.createClient(DialogApi.class));
 	}
 
 	private RestClient client(String base, String appSecret, GraphProperties properties, RestClient.Builder builder,
-			Clock clock) {
+			Clock clock, MetaClock metaClock) {
 		// Meta's JSON is not ours: unknown members, numbers for strings and its own time
 		// format are normal.
 		JsonMapper json = JsonMapper.builder()
@@ -83,7 +87,8 @@ class GraphConfiguration {
 			.build();
 		GraphInterceptor interceptor = new GraphInterceptor(appSecret, (int) properties.maxAnswer().toBytes(),
 				properties.readTimeout(), new GraphAnswers(json),
-				new UsageThrottle(json, clock, properties.appPause(), properties.background()), reads(properties));
+				new UsageThrottle(json, clock, properties.appPause(), properties.background()), metaClock,
+				reads(properties));
 		return builder.baseUrl(base)
 			.requestFactory(requests(properties))
 			.requestInterceptor(interceptor)

@@ -8,6 +8,7 @@ import java.time.Duration;
 
 import com.brandautomator.graph.api.Credential;
 import com.brandautomator.graph.api.InspectedToken;
+import com.brandautomator.graph.api.MetaClock;
 import com.brandautomator.graph.model.GraphError;
 import com.brandautomator.graph.model.GraphException;
 import com.brandautomator.graph.model.Kind;
@@ -39,15 +40,18 @@ class GraphInterceptor implements ClientHttpRequestInterceptor {
 
 	private final UsageThrottle throttle;
 
+	private final MetaClock clock;
+
 	private final RetryTemplate reads;
 
 	GraphInterceptor(String appSecret, int maxAnswer, Duration readTimeout, GraphAnswers answers,
-			UsageThrottle throttle, RetryTemplate reads) {
+			UsageThrottle throttle, MetaClock clock, RetryTemplate reads) {
 		this.appSecret = appSecret;
 		this.maxAnswer = maxAnswer;
 		this.readTimeout = readTimeout;
 		this.answers = answers;
 		this.throttle = throttle;
+		this.clock = clock;
 		this.reads = reads;
 	}
 
@@ -69,6 +73,7 @@ class GraphInterceptor implements ClientHttpRequestInterceptor {
 			throw Kind.RATE_LIMITED.exception(GraphError.NONE, Kind.RATE_LIMITED.sentence(), pause);
 		});
 		BufferedAnswer answer = execute(request, body, execution);
+		this.clock.heard(date(answer));
 		if (isDialog(request) && answer.getStatusCode().is3xxRedirection()) {
 			return answer;
 		}
@@ -80,6 +85,15 @@ class GraphInterceptor implements ClientHttpRequestInterceptor {
 			throw failure;
 		});
 		return answer;
+	}
+
+	private static long date(BufferedAnswer answer) {
+		try {
+			return answer.getHeaders().getDate();
+		}
+		catch (IllegalArgumentException ex) {
+			return -1; // what is no date says nothing about the time
+		}
 	}
 
 	// The login dialog is the one edge whose answer is a redirect, and it is read, not

@@ -24,15 +24,18 @@ class HashtagAnswers {
 
 	private final HashtagSearch search;
 
+	private final KeptSeries numbers;
+
 	private final HashtagProperties properties;
 
-	HashtagAnswers(HashtagSearch search, HashtagProperties properties) {
+	HashtagAnswers(HashtagSearch search, KeptSeries numbers, HashtagProperties properties) {
 		this.search = search;
+		this.numbers = numbers;
 		this.properties = properties;
 	}
 
 	OwnHashtagsAnswer own(InstagramAccount account) {
-		OwnHashtags own = OwnHashtags.of(account, this.properties.ownMedia());
+		OwnHashtags own = OwnHashtags.of(account, this.numbers.ofPosts(account.key()), this.properties.ownMedia());
 		return new OwnHashtagsAnswer(own.all(), own.read(), this.search.budget(account), account.testMode());
 	}
 
@@ -40,7 +43,7 @@ class HashtagAnswers {
 		String id = this.search.idOf(account, name);
 		Map<String, Found> found = new LinkedHashMap<>();
 		page.edges().forEach((edge) -> found.put(edge.word(), Found.of(read(account.hashtags(), edge, id, page))));
-		OwnHashtags own = OwnHashtags.of(account, this.properties.ownMedia());
+		OwnHashtags own = OwnHashtags.of(account, this.numbers.ofPosts(account.key()), this.properties.ownMedia());
 		return new HashtagAnswer(name.text(), id, found.get(HashtagEdge.TOP.word()),
 				found.get(HashtagEdge.RECENT.word()), own.of(name), own.read(), this.search.budget(account),
 				account.testMode());

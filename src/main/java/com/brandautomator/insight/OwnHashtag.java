@@ -16,14 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param count how many posts have it
  * @param medianLikes of those whose likes are told; null when there is none
  * @param medianComments likewise
+ * @param measured how many of them are old enough to tell what they brought, by the
+ * numbers that are kept
+ * @param medianReach of those
+ * @param medianInteractions likewise
  * @param lastUsedAt when the newest of them was published
  */
 record OwnHashtag(String hashtag, int count, @Nullable Double medianLikes, @Nullable Double medianComments,
-		@Nullable Instant lastUsedAt) {
+		int measured, @Nullable Double medianReach, @Nullable Double medianInteractions, @Nullable Instant lastUsedAt) {
 
-	static OwnHashtag of(HashtagName name, List<Media> posts) {
+	static OwnHashtag of(HashtagName name, List<Media> posts, PostNumbers numbers) {
+		List<Double> reach = numbers.reachOf(posts);
 		return new OwnHashtag(name.text(), posts.size(), median(posts, Media::likeCount),
-				median(posts, Media::commentsCount),
+				median(posts, Media::commentsCount), reach.size(), Median.of(reach),
+				Median.of(numbers.interactionsOf(posts)),
 				posts.stream()
 					.map(Media::timestamp)
 					.filter(Objects::nonNull)
@@ -32,12 +38,7 @@ record OwnHashtag(String hashtag, int count, @Nullable Double medianLikes, @Null
 	}
 
 	private static @Nullable Double median(List<Media> posts, Function<Media, @Nullable Long> figure) {
-		List<Long> figures = posts.stream().map(figure).filter(Objects::nonNull).sorted().toList();
-		if (figures.isEmpty()) {
-			return null;
-		}
-		int middle = figures.size() / 2;
-		return (figures.size() % 2 == 1) ? figures.get(middle) : (figures.get(middle - 1) + figures.get(middle)) / 2.0;
+		return Median.of(posts.stream().map(figure).filter(Objects::nonNull).toList());
 	}
 
 }

@@ -1,5 +1,6 @@
 package com.brandautomator.instagram;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.function.Supplier;
 
@@ -79,6 +80,14 @@ public final class InstagramAccount {
 	}
 
 	/**
+	 * What time it is where the account lives: at the sandbox, whose clock can be turned,
+	 * it may be later.
+	 */
+	public Instant now() {
+		return this.api.clock().now();
+	}
+
+	/**
 	 * Whether the account lives at the sandbox.
 	 */
 	public boolean testMode() {
@@ -111,6 +120,13 @@ public final class InstagramAccount {
 	 */
 	public InstagramHashtags hashtags() {
 		return new InstagramHashtags(this.calls);
+	}
+
+	/**
+	 * What the account and its media brought.
+	 */
+	public InstagramInsights insights() {
+		return new InstagramInsights(this.calls);
 	}
 
 	/**

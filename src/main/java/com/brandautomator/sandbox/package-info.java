@@ -4,8 +4,8 @@
  * webhooks and signed callbacks. Nothing of it exists unless {@code sandbox.enabled}.
  * <p>
  * Read it in this order: {@code world}, {@code protocol}, {@code login}, {@code pages},
- * {@code files}, {@code video}, {@code publishing}, {@code delivery}, {@code control};
- * each knows those before it only.
+ * {@code files}, {@code video}, {@code publishing}, {@code hashtags}, {@code insights},
+ * {@code delivery}, {@code control}; each knows those before it only.
  */
 @ApplicationModule(displayName = "sandbox", allowedDependencies = { "web" })
 @NullMarked

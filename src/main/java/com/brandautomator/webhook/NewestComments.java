@@ -17,15 +17,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class NewestComments implements StoredComments {
 
-	// Of each type by its own index, then the newest of both.
+	// Each list is in order in an index: some of each, then the newest of these.
 	private static final String NEWEST = """
-			select %1$s from (
-				(select * from instagram_webhook_event where graph_base = :graphBase and instagram_user_id = :account
-					and event_type = 'comments' order by id desc limit :most)
-				union all
-				(select * from instagram_webhook_event where graph_base = :graphBase and instagram_user_id = :account
-					and event_type = 'live_comments' order by id desc limit :most)
-			) newest order by id desc limit :most
+			select %s from webhook_inbox inbox cross join unnest(array['comments', 'live_comments']) as list (type)
+			cross join unnest(array[false, true]) as half (seen) cross join lateral (
+				select * from instagram_webhook_event
+				where inbox_id = inbox.id and event_type = list.type and read = half.seen
+				order by id desc limit :most
+			) event
+			where graph_base = :graphBase and instagram_user_id = :account
+			order by event.id desc limit :most
 			""".formatted(StoredEvent.COLUMNS);
 
 	private final JdbcClient jdbc;

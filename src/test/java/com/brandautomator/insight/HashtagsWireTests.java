@@ -97,7 +97,7 @@ class HashtagsWireTests {
 			.isEqualTo("{\"used\":0,\"limit\":30,\"window_days\":7,\"next_free_at\":null}");
 		JsonNode rolls = search("rolls").body().at("/own");
 		assertThat(rolls.propertyNames()).containsExactlyInAnyOrder("hashtag", "count", "median_likes",
-				"median_comments", "last_used_at");
+				"median_comments", "measured", "median_reach", "median_interactions", "last_used_at");
 		assertThat(rolls.at("/count").asInt()).isEqualTo(2);
 	}
 

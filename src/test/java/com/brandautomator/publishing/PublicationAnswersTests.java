@@ -118,7 +118,7 @@ class PublicationAnswersTests {
 	}
 
 	private static GraphException refused(int code, @Nullable Integer subcode, @Nullable String name) {
-		return GraphErrors.exception(new GraphError(code, subcode, "Abc", name), Duration.ZERO);
+		return GraphErrors.exception(new GraphError(code, subcode, "Abc", name, List.of()), Duration.ZERO);
 	}
 
 	@Test

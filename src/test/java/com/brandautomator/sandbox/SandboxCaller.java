@@ -103,6 +103,13 @@ public final class SandboxCaller {
 		return login(Map.of("persona", persona));
 	}
 
+	/**
+	 * The same with one more scope than usual.
+	 */
+	public String login(String persona, String scope) {
+		return login(Map.of("persona", persona, "scope", SCOPES + "," + scope));
+	}
+
 	String login(Map<String, String> changes) {
 		return exchange(parameter(decide(changes), "code")).text("/access_token");
 	}

@@ -3,6 +3,8 @@ package com.brandautomator.graph.api;
 /**
  * One Graph API: all edges that we use of it.
  *
+ * @param version the version in every path
+ * @param clock what time it is there
  * @param facebookLogin signing in
  * @param login tokens
  * @param person the person
@@ -11,12 +13,13 @@ package com.brandautomator.graph.api;
  * @param media what is on the account
  * @param comments what is said under it
  * @param hashtags what others say under a word
+ * @param insights what posts and account brought
  * @param subscriptions whose webhooks we get
  * @param dialog the dialog as a form; only the sandbox's can be walked
  */
-public record GraphApi(FacebookLogin facebookLogin, LoginApi login, PersonApi person, AccountApi account,
-		ContainerApi containers, MediaApi media, CommentApi comments, HashtagApi hashtags,
-		SubscriptionApi subscriptions, DialogApi dialog) {
+public record GraphApi(String version, MetaClock clock, FacebookLogin facebookLogin, LoginApi login, PersonApi person,
+		AccountApi account, ContainerApi containers, MediaApi media, CommentApi comments, HashtagApi hashtags,
+		InsightsApi insights, SubscriptionApi subscriptions, DialogApi dialog) {
 
 	/**
 	 * Names the app; the interfaces cannot print themselves.

@@ -26,16 +26,16 @@ class MoreAccounts {
 	}
 
 	@Transactional
-	List<Made> make(int count, @Nullable String caller) {
-		return IntStream.range(0, count).mapToObj((number) -> make(caller)).toList();
+	List<Made> make(int count, @Nullable String caller, int followers) {
+		return IntStream.range(0, count).mapToObj((number) -> make(caller, followers)).toList();
 	}
 
-	private Made make(@Nullable String caller) {
+	private Made make(@Nullable String caller, int followers) {
 		String account = this.ids.account();
 		Made made = new Made(account, "demoshop" + account.substring(6).replaceFirst("^0+", ""), this.ids.page());
 		this.jdbc.sql("""
 				insert into sandbox.account (id, username, name, followers_count, follows_count)
-				values (?, ?, ?, 500, 50)""").params(made.id(), made.username(), made.username()).update();
+				values (?, ?, ?, ?, 50)""").params(made.id(), made.username(), made.username(), followers).update();
 		this.jdbc.sql("""
 				insert into sandbox.page (id, persona, label, name, category, account_id)
 				values (?, 'BRAND', ?, ?, 'Shop', ?)""")

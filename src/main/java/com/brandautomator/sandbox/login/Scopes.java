@@ -18,6 +18,8 @@ public final class Scopes {
 
 	public static final String MANAGE_CONTENTS = "instagram_manage_contents";
 
+	public static final String MANAGE_INSIGHTS = "instagram_manage_insights";
+
 	public static final String PAGES_SHOW_LIST = "pages_show_list";
 
 	public static final String PAGES_MANAGE_METADATA = "pages_manage_metadata";
@@ -28,7 +30,7 @@ public final class Scopes {
 
 	private static final Set<String> KNOWN = Set.of(PUBLIC_PROFILE, "email", INSTAGRAM_BASIC, CONTENT_PUBLISH,
 			MANAGE_COMMENTS, PAGES_SHOW_LIST, PAGES_MANAGE_METADATA, BUSINESS_MANAGEMENT, "pages_read_engagement",
-			"pages_messaging", "instagram_manage_insights", MANAGE_CONTENTS, "instagram_manage_engagement",
+			"pages_messaging", MANAGE_INSIGHTS, MANAGE_CONTENTS, "instagram_manage_engagement",
 			"instagram_manage_messages", "instagram_branded_content_creator", "catalog_management",
 			"instagram_shopping_tag_products", "ads_management", "ads_read");
 

@@ -2,12 +2,14 @@ package com.brandautomator.sandbox.protocol;
 
 import java.io.IOException;
 
+import com.brandautomator.sandbox.world.SandboxClock;
 import com.brandautomator.sandbox.world.SandboxPart;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -27,13 +29,16 @@ class GraphCallFilter extends OncePerRequestFilter {
 
 	private final Ledger ledger;
 
+	private final SandboxClock clock;
+
 	GraphCallFilter(GraphCallReader reader, UsageLimits limits, FaultPlayer faults, GraphErrorWriter errors,
-			Ledger ledger) {
+			Ledger ledger, SandboxClock clock) {
 		this.reader = reader;
 		this.limits = limits;
 		this.faults = faults;
 		this.errors = errors;
 		this.ledger = ledger;
+		this.clock = clock;
 	}
 
 	@Override
@@ -47,6 +52,7 @@ class GraphCallFilter extends OncePerRequestFilter {
 		GraphCall call = this.reader.read(request);
 		GraphCall.attach(request, call);
 		Versions.announce(call, response);
+		response.setDateHeader(HttpHeaders.DATE, this.clock.now().toEpochMilli());
 		try {
 			this.reader.readBody(request, call);
 			Versions.check(call);

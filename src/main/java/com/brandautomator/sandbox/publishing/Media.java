@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class Media {
 
 	private static final String SELECT = """
-			select m.*, a.username from sandbox.medium m join sandbox.account a
+			select m.*, a.username, a.followers_count from sandbox.medium m join sandbox.account a
 				on a.id = m.account_id and m.deleted_at is null
 			""";
 

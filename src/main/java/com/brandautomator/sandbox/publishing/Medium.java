@@ -12,13 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param fileKey null for a carousel that begins with a video
  * @param parentId the carousel that it is an item of
  * @param commentEnabled whether its owner lets it be commented on
+ * @param followersCount of its account
  */
 record Medium(long seq, String id, String accountId, String username, MediumKind kind, @Nullable String caption,
 		String options, @Nullable String fileKey, @Nullable String coverKey, String shortcode, Instant publishedAt,
-		int likeCount, int commentsCount, @Nullable String parentId, boolean commentEnabled) {
+		int commentsCount, @Nullable String parentId, boolean commentEnabled, int followersCount) {
 
 	Map<String, String> optionMap() {
 		return JsonParameter.options(this.options);
+	}
+
+	/**
+	 * How it does.
+	 */
+	Popularity popularity() {
+		return new Popularity(this.id, this.kind, this.publishedAt, this.followersCount);
 	}
 
 	/**

@@ -3,7 +3,7 @@ package com.brandautomator.sandbox.publishing;
 /**
  * What a container becomes (graph-api.md, section 3.3).
  */
-enum MediumKind {
+public enum MediumKind {
 
 	IMAGE("IMAGE", "FEED"), REEL("VIDEO", "REELS"), CAROUSEL("CAROUSEL_ALBUM", "FEED"),
 
@@ -34,6 +34,10 @@ enum MediumKind {
 
 	boolean isVideo() {
 		return this.mediaType.equals("VIDEO");
+	}
+
+	boolean isReel() {
+		return this == REEL;
 	}
 
 	boolean isStory() {

@@ -9,6 +9,7 @@ import com.brandautomator.sandbox.protocol.Fields;
 import com.brandautomator.sandbox.protocol.GraphNode;
 import com.brandautomator.sandbox.protocol.MetaTime;
 import com.brandautomator.sandbox.protocol.Slice;
+import com.brandautomator.sandbox.world.SandboxClock;
 import com.brandautomator.sandbox.world.SandboxPart;
 import com.brandautomator.sandbox.world.SandboxProperties;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,13 @@ class MediumNodes {
 
 	private final SandboxProperties properties;
 
-	MediumNodes(Media media, CdnAddresses cdn, SandboxProperties properties) {
+	private final SandboxClock clock;
+
+	MediumNodes(Media media, CdnAddresses cdn, SandboxProperties properties, SandboxClock clock) {
 		this.media = media;
 		this.cdn = cdn;
 		this.properties = properties;
+		this.clock = clock;
 	}
 
 	GraphNode show(Medium medium, Fields fields) {
@@ -76,7 +80,7 @@ class MediumNodes {
 			.with("timestamp", MetaTime.format(medium.publishedAt()))
 			.with("username", medium.username())
 			.with("owner", new GraphNode("IGUser", "id").with("id", medium.accountId()))
-			.with("like_count", item ? null : medium.likeCount())
+			.with("like_count", item ? null : medium.popularity().likes(this.clock.now()))
 			.with("comments_count", item ? null : medium.commentsCount())
 			.with("is_comment_enabled", item ? null : medium.commentEnabled() && !medium.kind().isStory())
 			.with("is_shared_to_feed", (medium.kind() == MediumKind.REEL) ? flag(options, "share_to_feed", true) : null)

@@ -2,6 +2,7 @@ package com.brandautomator.graph.model;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -194,7 +195,7 @@ class GraphErrorsTests {
 			4,   PERMISSION,          RATE_LIMITED,   no more calls
 			""")
 	void knowsWhatMetaTellsByANameAlone(int code, String name, Kind kind, String sentence) {
-		GraphException refusal = GraphErrors.exception(new GraphError(code, null, "trace", name),
+		GraphException refusal = GraphErrors.exception(new GraphError(code, null, "trace", name, List.of()),
 				Duration.ofSeconds(30));
 		assertThat(refusal.kind()).isEqualTo(kind);
 		assertThat(refusal.sentence()).contains(sentence).contains("Please ");
