@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * The embedded database keeps what it was given, whatever became of the start before.
  */
-class PostgresStartTests {
+class PostgresStartIT {
 
 	@TempDir
 	static Path folder;

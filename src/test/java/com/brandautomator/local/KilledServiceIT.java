@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A service that was killed leaves its database running; the next one uses and later
  * stops it.
  */
-class KilledServiceTests {
+class KilledServiceIT {
 
 	@TempDir
 	Path folder;
@@ -26,7 +26,7 @@ class KilledServiceTests {
 		ProcessHandle postmaster = PostmasterFile.of(directory.postgres()).orElseThrow().process().orElseThrow();
 		try (PostgresServer server = new PostgresStart(directory).start()) {
 			assertThat(server.login().port()).isEqualTo(port);
-			assertThat(PostgresStartTests.sql(server, "select word from kept").query(String.class).list())
+			assertThat(PostgresStartIT.sql(server, "select word from kept").query(String.class).list())
 				.containsExactly("before the kill");
 		}
 		assertThat(postmaster.isAlive()).isFalse();
@@ -58,8 +58,8 @@ class KilledServiceTests {
 
 		public static void main(String[] args) throws InterruptedException {
 			PostgresServer server = new PostgresStart(DataDirectory.at(Path.of(args[0]))).start();
-			PostgresStartTests.sql(server, "create table kept (word text)").update();
-			PostgresStartTests.sql(server, "insert into kept values ('before the kill')").update();
+			PostgresStartIT.sql(server, "create table kept (word text)").update();
+			PostgresStartIT.sql(server, "insert into kept values ('before the kill')").update();
 			System.out.println("port " + server.login().port());
 			Thread.sleep(Long.MAX_VALUE);
 		}

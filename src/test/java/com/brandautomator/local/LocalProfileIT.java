@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
 @ActiveProfiles("local")
 @DirtiesContext
-class LocalProfileTests {
+class LocalProfileIT {
 
 	private static final String STATUS = "/api/v1/automation/social-profiles/status/";
 

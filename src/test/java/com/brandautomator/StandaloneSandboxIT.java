@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * One setting makes the process nothing but the sandbox, with the embedded database where
  * it is at hand.
  */
-class StandaloneSandboxTests {
+class StandaloneSandboxIT {
 
 	private static final int PORT = TestSocketUtils.findAvailableTcpPort();
 
