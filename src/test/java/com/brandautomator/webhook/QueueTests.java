@@ -67,6 +67,17 @@ class QueueTests {
 	}
 
 	@Test
+	void eventAtWhichAListenerRunsOutOfItsStackIsAFailureLikeOthers() {
+		connect(BAKERY);
+		this.node.bottomless.add("k5");
+		this.node.events.store(events(BAKERY, 0, 10));
+		this.node.drain.run();
+		assertThat(this.node.count("heard")).isEqualTo(9);
+		assertThat(this.node.jdbc.sql("select error from webhook_queue").query(String.class).single())
+			.startsWith("StackOverflowError");
+	}
+
+	@Test
 	void twoNodesWithEightThreadsHandEachEventOverOnce() {
 		connect(BAKERY);
 		this.node.events.store(events(BAKERY, 0, 3000));
