@@ -50,13 +50,23 @@ class Inboxes {
 	 */
 	Map<InboxOwner, Integer> ids(Collection<InboxOwner> owners) {
 		return this.ids.getAll(owners, (unknown) -> {
-			this.jdbc.update(OPEN, parameters(unknown));
-			Map<InboxOwner, Integer> found = new HashMap<>();
-			this.jdbc.query(FIND, (row) -> {
-				found.put(InboxOwner.ofRow(row, 0), row.getInt("id"));
-			}, parameters(unknown));
+			Map<InboxOwner, Integer> found = find(unknown);
+			List<? extends InboxOwner> missing = unknown.stream().filter((owner) -> !found.containsKey(owner)).toList();
+			if (!missing.isEmpty()) {
+				// each try draws numbers, and there are no more than two thousand million
+				this.jdbc.update(OPEN, parameters(missing));
+				found.putAll(find(missing));
+			}
 			return found;
 		});
+	}
+
+	private Map<InboxOwner, Integer> find(Collection<? extends InboxOwner> owners) {
+		Map<InboxOwner, Integer> found = new HashMap<>();
+		this.jdbc.query(FIND, (row) -> {
+			found.put(InboxOwner.ofRow(row, 0), row.getInt("id"));
+		}, parameters(owners));
+		return found;
 	}
 
 	/**

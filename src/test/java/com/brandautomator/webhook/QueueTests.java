@@ -78,6 +78,17 @@ class QueueTests {
 	}
 
 	@Test
+	void nodesThatLookForAnInboxUseUpNoNumbers() {
+		this.node.events.store(events(BAKERY, 0, 1));
+		for (int n = 0; n < 5; n++) {
+			new Node(this.database, this.clock).events.store(events(BAKERY, n, 1));
+		}
+		this.node.events.store(events(CAFE, 0, 1));
+		assertThat(this.node.jdbc.sql("select max(id) - min(id) from webhook_inbox").query(Integer.class).single())
+			.isEqualTo(1);
+	}
+
+	@Test
 	void twoNodesWithEightThreadsHandEachEventOverOnce() {
 		connect(BAKERY);
 		this.node.events.store(events(BAKERY, 0, 3000));
