@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param verifyToken {@code hub.verify_token}
  * @param challenge {@code hub.challenge}: Meta sends digits; what is visible in ASCII is
  * let through but brackets, ampersands and quotes, so that nothing that a browser could
- * run is ever echoed
+ * run is ever echoed, and commas, which join what is sent twice
  */
 record Verification(@Nullable String mode, @Nullable String verifyToken, @Nullable String challenge) {
 
-	private static final Pattern CHALLENGE = Pattern.compile("[\\x21-\\x7E&&[^<>&\"'`]]{1,200}");
+	private static final Pattern CHALLENGE = Pattern.compile("[\\x21-\\x7E&&[^<>&\"'`,]]{1,200}");
 
 	/**
 	 * The challenge, which is the answer.
