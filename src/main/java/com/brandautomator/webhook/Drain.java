@@ -70,7 +70,7 @@ class Drain {
 		try {
 			return hand(this.unheard::take, this.unheard::heard);
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | Error ex) {
 			logger.debug("A batch is handed over event by event, because one of it failed", ex);
 			return this.transaction.execute((status) -> line(this.unheard.take()));
 		}
@@ -86,7 +86,7 @@ class Drain {
 		try {
 			hand(() -> this.queue.take(event.id()).stream().toList(), (taken) -> this.queue.remove(event.id()));
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | Error ex) {
 			this.failed.failed(event, ex);
 		}
 	}

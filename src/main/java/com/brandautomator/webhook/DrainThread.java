@@ -63,7 +63,7 @@ class DrainThread implements SmartLifecycle {
 			catch (InterruptedException ex) {
 				logger.debug("Stopped", ex);
 			}
-			catch (RuntimeException ex) {
+			catch (RuntimeException | Error ex) {
 				logger.warn("Stored events wait to be handed over; the next look follows soon", ex);
 			}
 		}

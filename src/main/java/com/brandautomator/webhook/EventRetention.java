@@ -100,7 +100,7 @@ class EventRetention {
 	}
 
 	private boolean remove(String old, InboxOwner owner, Duration age) {
-		this.inboxes.lock(List.of(owner));
+		this.inboxes.lock(owner);
 		List<Long> ids = sql(old, owner).param("before", before(age)).query(Long.class).list();
 		sql(REMOVE, owner).param("ids", new SqlArrayValue("bigint", (Object[]) ids.toArray(Long[]::new))).update();
 		return ids.size() == BATCH;

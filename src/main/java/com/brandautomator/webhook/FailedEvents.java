@@ -34,7 +34,7 @@ class FailedEvents {
 	}
 
 	@Transactional
-	public void failed(StoredEvent event, RuntimeException failure) {
+	public void failed(StoredEvent event, Throwable failure) {
 		int tries = this.queue.putOff(event.id(), summary(failure), this.properties.firstBackoff());
 		if (tries < this.properties.tries()) {
 			logger.warn("Event {} of account {} is handed over again later, try {} failed", event.id(),

@@ -10,6 +10,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
@@ -22,9 +23,16 @@ class Inboxes {
 
 	private static final String THESE = "unnest(?::text[], ?::text[]) as these (graph_base, instagram_user_id)";
 
+	private static final String LOCK = "select 1 from webhook_inbox where graph_base = ? and instagram_user_id = ? "
+			+ "for update";
+
+	private static final String LOCK_HANDOVER = "select 1 from webhook_handover where inbox_id = "
+			+ "(select id from webhook_inbox where graph_base = ? and instagram_user_id = ?) for update";
+
 	// Everybody takes the locks in one order, so that nobody waits in a circle.
-	private static final String LOCK = "select graph_base from webhook_inbox join " + THESE
-			+ " using (graph_base, instagram_user_id) order by graph_base, instagram_user_id for update of webhook_inbox";
+	private static final String LOCK_CLAIMS = "select pg_advisory_xact_lock(claim) from (select distinct "
+			+ "hashtextextended(graph_base || ':' || instagram_user_id, 0) as claim from " + THESE
+			+ " order by claim) claims";
 
 	private static final String OPEN = "with opened as (insert into webhook_inbox (graph_base, instagram_user_id) "
 			+ "select * from " + THESE + " order by 1, 2 on conflict do nothing returning id) "
@@ -32,6 +40,9 @@ class Inboxes {
 
 	private static final String FIND = "select id, graph_base, instagram_user_id from webhook_inbox join " + THESE
 			+ " using (graph_base, instagram_user_id)";
+
+	private static final RowCallbackHandler NOTHING = (row) -> {
+	};
 
 	private static final int REMEMBERED = 100_000;
 
@@ -50,22 +61,42 @@ class Inboxes {
 	 */
 	Map<InboxOwner, Integer> ids(Collection<InboxOwner> owners) {
 		return this.ids.getAll(owners, (unknown) -> {
-			this.jdbc.update(OPEN, parameters(unknown));
-			Map<InboxOwner, Integer> found = new HashMap<>();
-			this.jdbc.query(FIND, (row) -> {
-				found.put(InboxOwner.ofRow(row, 0), row.getInt("id"));
-			}, parameters(unknown));
+			Map<InboxOwner, Integer> found = find(unknown);
+			List<? extends InboxOwner> missing = unknown.stream().filter((owner) -> !found.containsKey(owner)).toList();
+			if (!missing.isEmpty()) {
+				// each try draws numbers, and there are no more than two thousand million
+				this.jdbc.update(OPEN, parameters(missing));
+				found.putAll(find(missing));
+			}
 			return found;
 		});
 	}
 
+	private Map<InboxOwner, Integer> find(Collection<? extends InboxOwner> owners) {
+		Map<InboxOwner, Integer> found = new HashMap<>();
+		this.jdbc.query(FIND, (row) -> {
+			found.put(InboxOwner.ofRow(row, 0), row.getInt("id"));
+		}, parameters(owners));
+		return found;
+	}
+
 	/**
-	 * Locks the rows of these accounts until the transaction ends.
-	 * @return whether each has a row
+	 * Locks this account's inbox until the transaction ends, one alone: whoever stores
+	 * events holds many, in no order. How far it is handed over comes first, so that
+	 * whoever waits for a listener holds up no delivery.
 	 */
-	boolean lock(Collection<InboxOwner> owners) {
-		List<String> locked = this.jdbc.queryForList(LOCK, String.class, parameters(owners));
-		return locked.size() == owners.size();
+	void lock(InboxOwner owner) {
+		for (String lock : List.of(LOCK_HANDOVER, LOCK)) {
+			this.jdbc.query(lock, NOTHING, owner.graphBase().word(), owner.instagramUserId());
+		}
+	}
+
+	/**
+	 * Locks until the transaction ends whether somebody has these accounts, also those
+	 * that have no inbox yet. Holds up nobody who stores or hands over.
+	 */
+	void lockClaims(Collection<InboxOwner> owners) {
+		this.jdbc.query(LOCK_CLAIMS, NOTHING, parameters(owners));
 	}
 
 	/**

@@ -50,11 +50,11 @@ class UnclaimedEvents {
 
 	/**
 	 * Lets what is due for this account wait, unless somebody has connected it meanwhile:
-	 * the inbox is locked by whoever connects, too.
+	 * whoever connects takes the same lock.
 	 */
 	@Transactional
 	public void rest(InboxOwner owner) {
-		this.inboxes.lock(List.of(owner));
+		this.inboxes.lockClaims(List.of(owner));
 		if (this.accounts.among(owner.graphBase(), List.of(owner.instagramUserId())).isEmpty()) {
 			this.unheard.rest(owner);
 			this.queue.rest(owner);
@@ -77,7 +77,7 @@ class UnclaimedEvents {
 	 */
 	@Transactional
 	public int release(List<InboxOwner> owners) {
-		this.inboxes.lock(owners);
+		this.inboxes.lockClaims(owners);
 		return owners.stream().mapToInt((owner) -> this.unheard.release(owner) + this.queue.release(owner)).sum();
 	}
 

@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mode {@code hub.mode}
  * @param verifyToken {@code hub.verify_token}
- * @param challenge {@code hub.challenge}: Meta sends digits; letters, {@code _} and
- * {@code -} are let through, so that nothing that a browser could run is ever echoed
+ * @param challenge {@code hub.challenge}: Meta sends digits; what is visible in ASCII is
+ * let through but brackets, ampersands and quotes, so that nothing that a browser could
+ * run is ever echoed, and commas, which join what is sent twice
  */
 record Verification(@Nullable String mode, @Nullable String verifyToken, @Nullable String challenge) {
 
-	private static final Pattern CHALLENGE = Pattern.compile("[A-Za-z0-9_-]{1,200}");
+	private static final Pattern CHALLENGE = Pattern.compile("[\\x21-\\x7E&&[^<>&\"'`,]]{1,200}");
 
 	/**
 	 * The challenge, which is the answer.

@@ -38,6 +38,8 @@ final class Node {
 
 	final Set<String> poison = ConcurrentHashMap.newKeySet();
 
+	final Set<String> bottomless = ConcurrentHashMap.newKeySet();
+
 	final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
 	final JdbcClient jdbc;
@@ -97,6 +99,9 @@ final class Node {
 				this.jdbc.sql("insert into heard values (?)").param(event.id()).update();
 				if (this.poison.contains(event.key())) {
 					throw new IllegalStateException("secret-canary");
+				}
+				if (this.bottomless.contains(event.key())) {
+					throw new StackOverflowError();
 				}
 			}
 			return null;

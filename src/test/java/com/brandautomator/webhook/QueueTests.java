@@ -14,6 +14,7 @@ import com.brandautomator.account.GraphBase;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * What was stored is counted rightly, handed over once, and kept for its time, whoever
@@ -24,6 +25,9 @@ class QueueTests {
 	private static final InboxOwner BAKERY = new InboxOwner(GraphBase.META, "17841400000000001");
 
 	private static final InboxOwner CAFE = new InboxOwner(GraphBase.SANDBOX, "17841400000000002");
+
+	private static final String WAITING_FOR_A_LOCK = "pg_stat_activity "
+			+ "where datname = current_database() and wait_event_type = 'Lock'";
 
 	private final TurnableClock clock = new TurnableClock();
 
@@ -64,6 +68,28 @@ class QueueTests {
 		assertThat(this.node.count("heard")).isEqualTo(1000);
 		assertThat(this.node.waiting()).isZero();
 		assertThat(this.node.meters.counter("webhook.events", "outcome", "parked").count()).isEqualTo(1);
+	}
+
+	@Test
+	void eventAtWhichAListenerRunsOutOfItsStackIsAFailureLikeOthers() {
+		connect(BAKERY);
+		this.node.bottomless.add("k5");
+		this.node.events.store(events(BAKERY, 0, 10));
+		this.node.drain.run();
+		assertThat(this.node.count("heard")).isEqualTo(9);
+		assertThat(this.node.jdbc.sql("select error from webhook_queue").query(String.class).single())
+			.startsWith("StackOverflowError");
+	}
+
+	@Test
+	void nodesThatLookForAnInboxUseUpNoNumbers() {
+		this.node.events.store(events(BAKERY, 0, 1));
+		for (int n = 0; n < 5; n++) {
+			new Node(this.database, this.clock).events.store(events(BAKERY, n, 1));
+		}
+		this.node.events.store(events(CAFE, 0, 1));
+		assertThat(this.node.jdbc.sql("select max(id) - min(id) from webhook_inbox").query(Integer.class).single())
+			.isEqualTo(1);
 	}
 
 	@Test
@@ -147,6 +173,38 @@ class QueueTests {
 		this.node.events.store(events(CAFE, 2000, 2));
 		this.node.drain.run();
 		assertThat(this.node.count("heard")).isEqualTo(302);
+	}
+
+	@Test
+	void whoeverWaitsForAListenerHoldsUpNoDelivery() {
+		connect(BAKERY);
+		this.node.events.store(events(BAKERY, 0, 3));
+		this.node.drain.run();
+		this.clock.turn(Duration.ofDays(91));
+		CompletableFuture<Void> tidying = this.node.transaction.execute((listening) -> {
+			this.node.jdbc.sql("select inbox_id from webhook_handover for update").query(Integer.class).single();
+			CompletableFuture<Void> waiting = CompletableFuture.runAsync(this.other.tidying::run);
+			await().until(() -> this.other.count(WAITING_FOR_A_LOCK) == 1);
+			assertThat(CompletableFuture.runAsync(() -> this.other.events.store(events(BAKERY, 10, 1))))
+				.succeedsWithin(Duration.ofSeconds(10));
+			return waiting;
+		});
+		tidying.join();
+		assertThat(this.node.inbox.count(BAKERY).total()).isEqualTo(1);
+	}
+
+	@Test
+	void accountThatIsBeingConnectedWhileItsFirstEventsAreTakenIsNotLeftAlone() {
+		CompletableFuture<Void> drained = this.node.transaction.execute((connecting) -> {
+			this.node.unclaimed.release(List.of(BAKERY, CAFE));
+			this.other.events.store(events(BAKERY, 0, 3));
+			CompletableFuture<Void> draining = CompletableFuture.runAsync(this.other.drain::run);
+			await().until(() -> this.other.count(WAITING_FOR_A_LOCK) == 1);
+			connect(BAKERY);
+			return draining;
+		});
+		drained.join();
+		assertThat(this.node.count("heard")).isEqualTo(3);
 	}
 
 	@Test

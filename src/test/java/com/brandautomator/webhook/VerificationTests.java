@@ -33,9 +33,15 @@ class VerificationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "<script>alert(1)</script>", "1\n2", "a b", "\u0000" })
+	@ValueSource(strings = { "", "<script>alert(1)</script>", "1\n2", "a b", "\u0000", "\u00e9", "1&2", "'1'", "1,2" })
 	void aChallengeThatMetaWouldNotSendIsNotEchoed(String challenge) {
 		assertRefused(new Verification("subscribe", "meatyhamhock", challenge), "meatyhamhock");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a-b_c.d~e", "Q2hhbGxlbmdl+/==", "7d0f:{1}" })
+	void whatNoBrowserRunsIsEchoed(String challenge) {
+		assertThat(new Verification("subscribe", "t", challenge).answer("t")).isEqualTo(challenge);
 	}
 
 	@Test
