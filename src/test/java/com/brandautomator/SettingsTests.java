@@ -89,7 +89,9 @@ class SettingsTests {
 		String files = Files.readString(RESOURCES.resolve("application.yml"))
 				+ Files.readString(RESOURCES.resolve("application-local.yml"));
 		String sources = sources();
-		assertThat(properties(Map.of()).keySet().stream().map((key) -> key.replace("local ", "")))
+		assertThat(properties(Map.of()).keySet()
+			.stream()
+			.map((key) -> key.replace("local ", "").replaceFirst("\\[.*", "")))
 			.filteredOn((key) -> metadata.contains("\"name\": \"" + key.substring(0, key.indexOf('.') + 1)))
 			.hasSizeGreaterThan(30)
 			.allMatch((key) -> metadata.contains('"' + key + '"') || files.contains("${" + key + "}")

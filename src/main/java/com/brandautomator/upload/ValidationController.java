@@ -11,7 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -29,20 +29,20 @@ class ValidationController {
 	}
 
 	@PostMapping(path = "/", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-	Verdict file(CallerId caller, @RequestParam("file") MultipartFile file,
-			@RequestParam(name = "media_type", required = false) @Nullable String mediaType) {
+	Verdict validateFile(CallerId caller, @RequestPart("file") MultipartFile file,
+			@RequestPart(name = "media_type", required = false) @Nullable String mediaType) {
 		return this.validation.file(file, mediaType);
 	}
 
 	@PostMapping(path = "/", consumes = MediaType.APPLICATION_JSON_VALUE)
-	Verdict reference(CallerId caller, @RequestBody Reference reference) {
+	Verdict validateReference(CallerId caller, @RequestBody MediaReference reference) {
 		return this.validation.address(reference.address(), reference.mediaType());
 	}
 
 	/**
 	 * A medium by its address, or by the id of a file that was given to us.
 	 */
-	record Reference(@Nullable String url, @Nullable String uploadId, @Nullable String mediaType) {
+	record MediaReference(@Nullable String url, @Nullable String uploadId, @Nullable String mediaType) {
 
 		String address() {
 			boolean named = this.uploadId != null && !this.uploadId.isBlank();

@@ -207,7 +207,14 @@ final class CraftedFilm {
 		ByteBuffer head = ByteBuffer.allocate(28).position(16);
 		head.putShort((short) this.channels).putShort((short) 16).putInt(0).putInt(this.sampleRate << 16);
 		byte[] decoder = { 3, (byte) 0x80, (byte) 0x80, 25, 0, 1, 0, 4, 17, (byte) this.audioObject };
-		return box(this.audioCodec, head.array(), box("esds", u32(0), decoder, new byte[16]));
+		int rate = switch (this.sampleRate) {
+			case 96_000 -> 0;
+			case 64_000 -> 2;
+			default -> 3;
+		};
+		int configuration = 2 << 11 | rate << 7 | this.channels << 3;
+		byte[] aac = { 5, 2, (byte) (configuration >> 8), (byte) configuration };
+		return box(this.audioCodec, head.array(), box("esds", u32(0), decoder, new byte[12], aac));
 	}
 
 	private int ticks() {

@@ -74,6 +74,8 @@ class GivenFilesTests {
 						"error audio_channels 6"),
 				GivenFile.of("sound of 64 kHz", film().sound(2, 64_000).bytes(), "REELS",
 						"error audio_sample_rate 64000"),
+				GivenFile.of("sound of 96 kHz", film().sound(2, 96_000).bytes(), "REELS",
+						"error audio_sample_rate 96000"),
 				GivenFile.of("a skip of the encoder's start", film().edits(new long[] { 6000, 20 }).bytes(), "REELS",
 						"warning edit_list trivial"),
 				GivenFile.of("a cut", film().edits(new long[] { 3000, 1800 }).bytes(), "REELS",

@@ -54,6 +54,13 @@ record Box(Bytes file, String type, long at, long end) {
 		return found;
 	}
 
+	/**
+	 * Of its content, in bytes.
+	 */
+	long length() {
+		return this.end - this.at;
+	}
+
 	int u8(int offset) throws IOException {
 		return this.file.u8(place(offset, 1));
 	}

@@ -50,8 +50,8 @@ final class BoxWalk {
 			size = this.end - this.at;
 		}
 		if (size < head || size > this.end - this.at) {
-			throw new BrokenFile(
-					"a video's box %s should have %,d bytes, and %,d are left".formatted(type, size, this.end - this.at));
+			throw new BrokenFile("a video's box %s should have %,d bytes, and %,d are left".formatted(type, size,
+					this.end - this.at));
 		}
 		if (++this.count > this.most) {
 			throw new BrokenFile("a video has more boxes than can be");

@@ -42,9 +42,12 @@ final class Film {
 		if (this.description == null) {
 			throw new BrokenFile("the video has no description (moov)");
 		}
+		if (this.samples == null) {
+			throw new BrokenFile("the video has no film (mdat)");
+		}
 		if (this.described > this.file.size()) {
-			throw new BrokenFile("the video describes %,.0f bytes of film, and the file has %,d".formatted(this.described,
-					this.file.size()));
+			throw new BrokenFile("the video describes %,.0f bytes of film, and the file has %,d"
+				.formatted(this.described, this.file.size()));
 		}
 	}
 

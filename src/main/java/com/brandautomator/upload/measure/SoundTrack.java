@@ -28,34 +28,36 @@ final class SoundTrack {
 	}
 
 	void measure(long filmTimescale) throws IOException {
-		Box entry = SampleEntry.first(this.track).box();
-		int version = found("mov") ? entry.u16(8) : 0;
-		this.found.put(Property.AUDIO_CODEC, codec(entry, version));
-		this.found.put(Property.AUDIO_CHANNELS, (version == 2) ? entry.u32(40) : entry.u16(16));
-		double rate = (version == 2) ? Double.longBitsToDouble(entry.u63(32)) : entry.u32(24) / 65536.0;
-		this.found.put(Property.AUDIO_SAMPLE_RATE, rate);
+		SampleEntry entry = SampleEntry.first(this.track);
+		boolean mov = this.found.of(Property.FORMAT).filter("mov"::equals).isPresent();
+		head(entry.box(), mov ? entry.box().u16(8) : 0);
+		this.found.put(Property.AUDIO_CODEC, entry.codec());
+		Optional<Box> description = description(entry.box(), mov ? entry.box().u16(8) : 0);
+		if (entry.box().type().equals("mp4a") && description.isPresent()) {
+			Descriptors descriptors = new Descriptors(description.get());
+			this.found.put(Property.AUDIO_CODEC, descriptors.codec());
+			descriptors.measureAac(this.found);
+		}
 		this.track.bitRate().ifPresent((bits) -> this.found.put(Property.AUDIO_BIT_RATE, bits));
 		if (EditList.of(this.track, filmTimescale).equals(EditList.CUTTING)) {
 			this.found.put(Property.EDIT_LIST, EditList.CUTTING);
 		}
 	}
 
-	private boolean found(String format) {
-		return this.found.of(Property.FORMAT).filter(format::equals).isPresent();
+	private void head(Box entry, int version) throws IOException {
+		this.found.put(Property.AUDIO_CHANNELS, (version == 2) ? entry.u32(40) : entry.u16(16));
+		double rate = (version == 2) ? Double.longBitsToDouble(entry.u63(32)) : entry.u32(24) / 65536.0;
+		this.found.put(Property.AUDIO_SAMPLE_RATE, rate);
 	}
 
-	private static String codec(Box entry, int version) throws IOException {
-		if (!entry.type().equals("mp4a")) {
-			return new SampleEntry(entry).codec();
-		}
+	private static Optional<Box> description(Box entry, int version) throws IOException {
 		int offset = switch (version) {
 			case 0 -> BOXES;
 			case 1 -> BOXES_1;
 			default -> BOXES_2;
 		};
 		Optional<Box> wave = entry.inside(offset).find("wave");
-		Optional<Box> description = wave.isPresent() ? wave.get().find("esds") : entry.inside(offset).find("esds");
-		return description.isPresent() ? Descriptors.codec(description.get()) : "mp4a";
+		return wave.isPresent() ? wave.get().find("esds") : entry.inside(offset).find("esds");
 	}
 
 }
