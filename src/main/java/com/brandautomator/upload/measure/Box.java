@@ -16,6 +16,9 @@ record Box(Bytes file, String type, long at, long end) {
 
 	private static final int MOST = 100_000;
 
+	/** A day of film has as many; Meta's limits leave a hundredth. */
+	private static final long MOST_ROWS = 5_000_000;
+
 	/**
 	 * What lies side by side in this one, from that offset of its content on.
 	 */
@@ -91,10 +94,13 @@ record Box(Bytes file, String type, long at, long end) {
 	/**
 	 * How many rows a table has.
 	 * @param offset where that is said; the rows follow
-	 * @throws BrokenFile when it claims more than fit in
+	 * @throws BrokenFile when it claims more than fit in, or than can be
 	 */
 	long rows(int offset, int size) throws IOException {
 		long count = u32(offset);
+		if (count > MOST_ROWS) {
+			throw new BrokenFile("a video's box %s claims %,d rows, more than can be".formatted(this.type, count));
+		}
 		if (count * size > this.end - this.at - offset - 4) {
 			throw new BrokenFile("a video's box %s claims %,d rows, more than fit in".formatted(this.type, count));
 		}

@@ -32,8 +32,8 @@ final class Film {
 	 */
 	void measure(BoxWalk outermost) throws IOException {
 		Optional<BrokenFile> end = walk(outermost);
-		this.found.put(Property.MOOV, place());
 		if (this.description != null) {
+			this.found.put(Property.MOOV, place(this.description));
 			describe(this.description);
 		}
 		if (end.isPresent()) {
@@ -69,11 +69,8 @@ final class Film {
 		}
 	}
 
-	private String place() {
-		if (this.description == null) {
-			return "missing";
-		}
-		return (this.samples != null && this.samples.at() < this.description.at()) ? "last" : "first";
+	private String place(Box moov) {
+		return (this.samples != null && this.samples.at() < moov.at()) ? "last" : "first";
 	}
 
 	private void describe(Box moov) throws IOException {

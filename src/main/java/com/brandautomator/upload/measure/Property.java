@@ -27,7 +27,7 @@ public enum Property {
 	COLOR_PROFILE(Unit.WORD),
 	/** EXIF's orientation, 1 to 8; 1 is upright. */
 	ORIENTATION(Unit.COUNT),
-	/** Where the description of a video is: first, last, missing. */
+	/** Where the description of a video is: first or last. */
 	MOOV(Unit.WORD),
 	/** What edit lists do: none, trivial, cutting. */
 	EDIT_LIST(Unit.WORD),
