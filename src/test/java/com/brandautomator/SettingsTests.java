@@ -31,13 +31,15 @@ class SettingsTests {
 
 	private static final Path RESOURCES = Path.of("src/main/resources");
 
+	private static final String[] FILES = { "application.yml", "application-local.yml", "media-rules.yml" };
+
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)");
 
 	private static final Pattern LINE = Pattern.compile("#?([A-Z][A-Z0-9_]*)=(.*)");
 
 	@Test
 	void everySettingThatIsReadIsDocumentedAndTheOtherWayRound() throws IOException {
-		Set<String> read = names("application.yml", "application-local.yml");
+		Set<String> read = names(FILES);
 		read.addAll(placeholders(Files.readString(Path.of("docker-compose.yml"))));
 		read.add("SPRING_PROFILES_ACTIVE");
 		assertThat(documented().keySet()).containsExactlyInAnyOrderElementsOf(read);
@@ -60,7 +62,7 @@ class SettingsTests {
 	@ParameterizedTest
 	@MethodSource("blank")
 	void aBlankLineReplacesNoDefault(String name) throws IOException {
-		for (String file : List.of("application.yml", "application-local.yml")) {
+		for (String file : FILES) {
 			String text = Files.readString(RESOURCES.resolve(file));
 			Matcher matcher = Pattern.compile("\\$\\{" + name + ":([^}]*)").matcher(text);
 			while (matcher.find()) {
@@ -87,7 +89,9 @@ class SettingsTests {
 		String files = Files.readString(RESOURCES.resolve("application.yml"))
 				+ Files.readString(RESOURCES.resolve("application-local.yml"));
 		String sources = sources();
-		assertThat(properties(Map.of()).keySet().stream().map((key) -> key.replace("local ", "")))
+		assertThat(properties(Map.of()).keySet()
+			.stream()
+			.map((key) -> key.replace("local ", "").replaceFirst("\\[.*", "")))
 			.filteredOn((key) -> metadata.contains("\"name\": \"" + key.substring(0, key.indexOf('.') + 1)))
 			.hasSizeGreaterThan(30)
 			.allMatch((key) -> metadata.contains('"' + key + '"') || files.contains("${" + key + "}")
@@ -128,7 +132,7 @@ class SettingsTests {
 	}
 
 	static Set<String> ofTheService() throws IOException {
-		return names("application.yml", "application-local.yml");
+		return names(FILES);
 	}
 
 	private static Map<String, String> documented() throws IOException {
@@ -171,7 +175,7 @@ class SettingsTests {
 	 */
 	private static Map<String, String> properties(Map<String, Object> settings) throws IOException {
 		Map<String, String> resolved = new LinkedHashMap<>();
-		for (List<String> files : List.of(List.of("application.yml"),
+		for (List<String> files : List.of(List.of("application.yml"), List.of("media-rules.yml"),
 				List.of("application-local.yml", "application.yml"))) {
 			StandardEnvironment environment = environment(settings);
 			List<String> keys = new ArrayList<>();

@@ -4,8 +4,8 @@
  * the content calendar.
  */
 @ApplicationModule(displayName = "publishing",
-		allowedDependencies = { "instagram", "graph::model", "account::events", "account::problems", "scheduling",
-				"security", "web" })
+		allowedDependencies = { "instagram", "graph::model", "account::events", "account::problems", "upload::files",
+				"scheduling", "security", "web" })
 @NullMarked
 package com.brandautomator.publishing;
 

@@ -24,6 +24,9 @@ class BodyLimits {
 	private static final RequestMatcher WEBHOOK = new OrRequestMatcher(path("/instagram/webhook/"),
 			path("/api/v1/automation/instagram/webhook/"));
 
+	private static final RequestMatcher FILES = new OrRequestMatcher(path("/api/v1/automation/instagram/stories/"),
+			path("/api/v1/automation/instagram/media/validate/"), path("/api/v1/automation/instagram/media/uploads/"));
+
 	private final List<Line> lines;
 
 	private final Duration time;
@@ -72,9 +75,11 @@ class BodyLimits {
 				&& (HttpMethod.PATCH.matches(request.getMethod()) || HttpMethod.POST.matches(request.getMethod()));
 	}
 
-	/** spring.servlet.multipart limits these. */
+	/**
+	 * spring.servlet.multipart limits these; nobody else is to fill the disk.
+	 */
 	private static boolean isMultipart(HttpServletRequest request) {
-		return hasType(request, "multipart/");
+		return FILES.matches(request) && hasType(request, "multipart/");
 	}
 
 	private static boolean hasType(HttpServletRequest request, String start) {

@@ -2,20 +2,35 @@ package com.brandautomator.web;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /**
  * Answers what Tomcat finds wrong with parameters when somebody asks for one: badly
- * encoded, too many, or a form that is too large.
+ * encoded, too many, or a form or a file in it that is too large.
  */
 @RestControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE - 200)
 class ParameterAdvice {
+
+	private final DataSize largestFile;
+
+	ParameterAdvice(@Value("${spring.servlet.multipart.max-file-size}") DataSize largestFile) {
+		this.largestFile = largestFile;
+	}
+
+	/** Its cause is one of the others, so that it belongs here. */
+	@ExceptionHandler(MaxUploadSizeExceededException.class)
+	ErrorResponseException fileTooLarge() {
+		return new FileTooLarge(this.largestFile);
+	}
 
 	@ExceptionHandler
 	ErrorResponseException invalidParameters(InvalidParameterException ex) {

@@ -84,6 +84,9 @@ class BodyLimitTests {
 			"PATCH, /api/v1/automation/instagram/uploads/7/, application/json, 262144",
 			"PATCH, /api/v1/automation/instagram/post/, application/offset+octet-stream, 262144",
 			"POST, /api/v1/automation/instagram/stories/, multipart/form-data, 9223372036854775807",
+			"POST, /api/v1/automation/instagram/media/validate/, multipart/form-data, 9223372036854775807",
+			"POST, /api/v1/automation/instagram/post/, multipart/form-data, 262144",
+			"GET, /api/v1/automation/instagram/callback/, multipart/form-data, 262144",
 			"POST, /sandbox/v26.0/me, application/json, 3145728" })
 	void everyPathHasItsLimit(String method, String path, String type, long limit) {
 		BodyLimits limits = new BodyLimits(new RequestLimitsProperties(DataSize.ofKilobytes(256),
