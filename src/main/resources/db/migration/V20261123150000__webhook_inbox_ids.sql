@@ -57,16 +57,10 @@ create table webhook_handover (
 	resting boolean not null default false
 ) with (fillfactor = 40);
 
-insert into webhook_handover (inbox_id, handed_through, resting)
-select inbox.id, coalesce(min(event_id) - 1, max(newest_id)), count(event_id) > 0
-from webhook_inbox inbox
-left join webhook_queue queued on queued.graph_base = inbox.graph_base
-	and queued.instagram_user_id = inbox.instagram_user_id and due_at = 'infinity' and parked_at is null
-group by inbox.id;
+insert into webhook_handover (inbox_id, handed_through) select id, newest_id from webhook_inbox;
 
-delete from webhook_queue where due_at = 'infinity' and parked_at is null;
-
--- What is left are the events that somebody failed at, or that nobody has tried yet; each is handed over by itself.
+-- What waits stays in the queue, where each event is handed over by itself. From now on, only those come into it that
+-- somebody failed at.
 alter table webhook_queue add column inbox_id integer;
 update webhook_queue queued set inbox_id = inbox.id from webhook_inbox inbox
 where queued.graph_base = inbox.graph_base and queued.instagram_user_id = inbox.instagram_user_id;

@@ -81,14 +81,14 @@ class MigrationTests {
 			.update();
 		flyway().load().migrate();
 		assertThat(this.database.sql("""
-				select event_key, resting, event.id <= handed_through, tries, parked_at is not null
+				select event_key, due_at = 'infinity', event.id <= handed_through, tries, parked_at is not null
 				from instagram_webhook_event event join webhook_inbox inbox on inbox.id = inbox_id
 				join webhook_handover using (inbox_id) left join webhook_queue on event_id = event.id
 				order by instagram_user_id, event.id""")
 			.query((row, number) -> "%s %s %s %s %s".formatted(row.getString(1), row.getString(2), row.getString(3),
 					row.getString(4), row.getString(5)))
-			.list()).containsExactly("heard f t null f", "waiting f t 3 f", "parked f t 3 t", "heard t t null f",
-					"resting t f null f", "resting too t f null f");
+			.list()).containsExactly("heard null t null f", "waiting f t 3 f", "parked t t 3 t", "heard null t null f",
+					"resting t t 3 f", "resting too t t 3 f");
 	}
 
 	private void inboxEvent(String account, String key) {

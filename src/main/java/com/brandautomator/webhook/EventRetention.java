@@ -27,19 +27,20 @@ class EventRetention {
 
 	// Of one account, ids and times go up together: what comes before the first young
 	// event is old.
-	private static final String PROCESSED = """
-			select id from instagram_webhook_event event
-			where %s and id < coalesce(
-					(select id from instagram_webhook_event where %s and created_at >= :before order by id limit 1), %d)
-				and id <= (select handed_through from webhook_handover where %s)
-				and not exists (select from webhook_queue where event_id = event.id)
-			order by id limit %d""".formatted(OF_INBOX, OF_INBOX, Long.MAX_VALUE, OF_INBOX, BATCH);
-
-	private static final String UNCLAIMED = """
+	private static final String OLD = """
 			select id from instagram_webhook_event event join webhook_handover using (inbox_id)
-			where %s and created_at < :before and (resting and id > handed_through or exists (select from webhook_queue
+			where %s and id < coalesce(
+				(select id from instagram_webhook_event where %s and created_at >= :before order by id limit 1), %d)
+			""".formatted(OF_INBOX, OF_INBOX, Long.MAX_VALUE);
+
+	private static final String PROCESSED = OLD + """
+			and id <= handed_through and not exists (select from webhook_queue where event_id = event.id)
+			order by id limit\s""" + BATCH;
+
+	private static final String UNCLAIMED = OLD + """
+			and (resting and id > handed_through or exists (select from webhook_queue
 				where event_id = event.id and due_at = 'infinity' and parked_at is null))
-			order by id limit %d""".formatted(OF_INBOX, BATCH);
+			order by id limit\s""" + BATCH;
 
 	// By ids in an array: an index answers that, whatever the statistics say.
 	private static final String REMOVE = """
