@@ -15,6 +15,7 @@ import com.brandautomator.security.CallerId;
 import com.brandautomator.web.InvalidInput;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.MediaType;
@@ -38,7 +39,7 @@ class CommentsController {
 	}
 
 	@GetMapping("/comments/")
-	Callable<CommentsAnswer> list(CallerId caller, @RequestParam(name = "media_id") String mediaId,
+	Callable<CommentsAnswer> list(CallerId caller, @RequestParam(name = "media_id") @NotBlank String mediaId,
 			@RequestParam(defaultValue = "25") @Min(1) @Max(50) int limit,
 			@RequestParam(required = false) @Nullable String after) {
 		return () -> {

@@ -79,11 +79,18 @@ class WritingController {
 	 */
 	record CommentRequest(@Nullable String mediaId, @Nullable String commentId, @Nullable String message) {
 
-		Writing.Draft about(@Nullable String medium) {
-			if (medium != null && this.mediaId != null && !medium.equals(this.mediaId)) {
+		Writing.Draft about(@Nullable String addressed) {
+			String medium = given(addressed);
+			String named = given(this.mediaId);
+			if (medium != null && named != null && !medium.equals(named)) {
 				throw new InvalidInput("media_id", "must be the same in the address and in the body");
 			}
-			return new Writing.Draft((medium != null) ? medium : this.mediaId, this.commentId, this.message);
+			return new Writing.Draft((medium != null) ? medium : named, given(this.commentId), this.message);
+		}
+
+		// An empty field of a form is one that nobody filled in.
+		private static @Nullable String given(@Nullable String id) {
+			return (id == null || id.isBlank()) ? null : id;
 		}
 
 	}

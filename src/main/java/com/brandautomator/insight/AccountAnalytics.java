@@ -31,21 +31,29 @@ class AccountAnalytics {
 
 	private final AudienceMetrics audience;
 
+	private final MetricProperties properties;
+
 	private final Clock clock;
 
-	AccountAnalytics(AccountMetrics metrics, AudienceMetrics audience, Clock clock) {
+	AccountAnalytics(AccountMetrics metrics, AudienceMetrics audience, MetricProperties properties, Clock clock) {
 		this.metrics = metrics;
 		this.audience = audience;
+		this.properties = properties;
 		this.clock = clock;
 	}
 
-	AnalyticsAnswer of(InstagramAccount account, String period, Span span) {
+	/**
+	 * What it brought in the time asked for, by the clock of where the account lives, as
+	 * its last answer told it.
+	 */
+	AnalyticsAnswer of(InstagramAccount account, SpanRequest request) {
 		InstagramUser profile = account.insights().profile();
+		Span span = request.span(account.now(), this.properties.kept());
 		List<Metric> figures = Stream.concat(counts(profile), read(account, span)).toList();
 		List<PostView> posts = account.media().list(RECENT, null).data().stream().map(PostView::of).toList();
 		return new AnalyticsAnswer(account.instagramUserId(), profile.username(), profile.profilePictureUrl(),
-				AccountView.of(profile), period, span.since(), span.until(), insights(figures), figures, posts, posts,
-				account.testMode());
+				AccountView.of(profile), request.word(), span.since(), span.until(), insights(figures), figures, posts,
+				posts, account.testMode());
 	}
 
 	List<Metric> audience(InstagramAccount account, Timeframe timeframe) {

@@ -1,7 +1,6 @@
 package com.brandautomator.insight;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,17 +33,10 @@ class AnalyticsController {
 
 	private final MediumAnalytics media;
 
-	private final MetricProperties properties;
-
-	private final Clock clock;
-
-	AnalyticsController(InstagramService instagram, AccountAnalytics accounts, MediumAnalytics media,
-			MetricProperties properties, Clock clock) {
+	AnalyticsController(InstagramService instagram, AccountAnalytics accounts, MediumAnalytics media) {
 		this.instagram = instagram;
 		this.accounts = accounts;
 		this.media = media;
-		this.properties = properties;
-		this.clock = clock;
 	}
 
 	@GetMapping("/")
@@ -52,8 +44,8 @@ class AnalyticsController {
 			@RequestParam(required = false) @Nullable String since,
 			@RequestParam(required = false) @Nullable String until) {
 		SpanRequest request = new SpanRequest(period, since, until);
-		Span span = request.span(this.clock.instant(), this.properties.kept());
-		return () -> this.accounts.of(this.instagram.account(caller), request.word(), span);
+		request.checkForm();
+		return () -> this.accounts.of(this.instagram.account(caller), request);
 	}
 
 	@GetMapping("/audience/")

@@ -36,13 +36,14 @@ class KeptMedia {
 	}
 
 	/**
-	 * Takes in media that are on the account, to be read at once where they are new.
+	 * Takes in media that are on the account, to be read at once where they are new: from
+	 * their publication on, since Meta's clock as we know it may seem to go back a bit.
 	 */
 	public void found(AccountKey account, List<KnownMedium> media, Instant now) {
 		this.sql.of(account, """
 				insert into insight_medium as m
 					(graph_base, instagram_user_id, media_id, product_type, published_at, next_read_at)
-				select :base, :account, id, type, published, :now
+				select :base, :account, id, type, published, least(published, :now)
 				from unnest(:ids, :types, :published) as found (id, type, published)
 				on conflict (graph_base, instagram_user_id, media_id) do update
 					set published_at = excluded.published_at, next_read_at = excluded.next_read_at

@@ -23,6 +23,15 @@ record SpanRequest(@Nullable String period, @Nullable String since, @Nullable St
 			"days_28", Duration.ofDays(28));
 
 	/**
+	 * Says what is wrong whatever time it is.
+	 */
+	void checkForm() {
+		length();
+		GivenTime.since("since", this.since);
+		GivenTime.until("until", this.until);
+	}
+
+	/**
 	 * The span.
 	 * @param kept how long Meta keeps figures
 	 * @throws InvalidInput when there can be no figures of it

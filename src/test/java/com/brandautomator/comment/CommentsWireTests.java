@@ -52,6 +52,18 @@ class CommentsWireTests extends AsCommenter {
 		assertThat(this.person.get("instagram/comments/" + first + "/replies/").text("/replies/0/text"))
 			.isEqualTo("Thanks");
 		assertThat(this.person.get("instagram/comments/").text("/errors/0/field")).isEqualTo("media_id");
+		assertThat(this.person.get("instagram/comments/?media_id=").text("/errors/0/field")).isEqualTo("media_id");
+	}
+
+	@Test
+	void emptyFieldsAreNotFilledIn() {
+		Answer top = this.person.post("instagram/comments/",
+				"{\"media_id\": \"" + this.medium + "\", \"comment_id\": \"\", \"message\": \"At the top\"}");
+		assertThat(top.status()).isEqualTo(200);
+		assertThat(own("At the top")).containsExactly(top.text("/id"));
+		Answer nowhere = this.person.post("instagram/comments/", "{\"media_id\": \" \", \"message\": \"Hello\"}");
+		assertThat(nowhere.status()).isEqualTo(400);
+		assertThat(nowhere.text("/errors/0/field")).isEqualTo("media_id");
 	}
 
 	@Test

@@ -94,6 +94,16 @@ class AnalyticsWireTests {
 	}
 
 	@Test
+	void spansEndByTheClockOfWhereTheAccountLives() {
+		this.sandbox.control("clock/", "{\"advance\": \"P35D\"}");
+		Instant now = Instant.now().plus(Duration.ofDays(35));
+		JsonNode week = this.person.get(PATH + "?period=week").body();
+		assertThat(Instant.parse(week.at("/until").asString())).isBetween(now.minusSeconds(60), now.plusSeconds(60));
+		JsonNode begun = this.person.get(PATH + "?since=" + now.minus(Duration.ofDays(7))).body();
+		assertThat(begun.at("/insights/views").isNumber()).isTrue();
+	}
+
+	@Test
 	void mediaTellWhatTheirKindHas() {
 		String image = post("instagram/post/", "{\"image_url\": \"rolls\"}").text("/media_id");
 		String story = post("instagram/stories/", "{\"type\": \"photo\", \"url\": \"rolls\"}").text("/media_id");
