@@ -183,9 +183,9 @@ class QueueTests {
 		this.clock.turn(Duration.ofDays(91));
 		CompletableFuture<Void> tidying = this.node.transaction.execute((listening) -> {
 			this.node.jdbc.sql("select inbox_id from webhook_handover for update").query(Integer.class).single();
-			CompletableFuture<Void> waiting = CompletableFuture.runAsync(this.other.tidying::run);
+			CompletableFuture<Void> waiting = beside(this.other.tidying::run);
 			await().until(() -> this.other.count(WAITING_FOR_A_LOCK) == 1);
-			assertThat(CompletableFuture.runAsync(() -> this.other.events.store(events(BAKERY, 10, 1))))
+			assertThat(beside(() -> this.other.events.store(events(BAKERY, 10, 1))))
 				.succeedsWithin(Duration.ofSeconds(10));
 			return waiting;
 		});
@@ -198,7 +198,7 @@ class QueueTests {
 		CompletableFuture<Void> drained = this.node.transaction.execute((connecting) -> {
 			this.node.unclaimed.release(List.of(BAKERY, CAFE));
 			this.other.events.store(events(BAKERY, 0, 3));
-			CompletableFuture<Void> draining = CompletableFuture.runAsync(this.other.drain::run);
+			CompletableFuture<Void> draining = beside(this.other.drain::run);
 			await().until(() -> this.other.count(WAITING_FOR_A_LOCK) == 1);
 			connect(BAKERY);
 			return draining;
@@ -262,10 +262,13 @@ class QueueTests {
 	}
 
 	private static void atOnce(List<Runnable> work) {
-		CompletableFuture<?>[] all = work.stream()
-			.map((one) -> CompletableFuture.runAsync(one, (task) -> new Thread(task).start()))
-			.toArray(CompletableFuture[]::new);
+		CompletableFuture<?>[] all = work.stream().map(QueueTests::beside).toArray(CompletableFuture[]::new);
 		CompletableFuture.allOf(all).join();
+	}
+
+	// On a thread of its own: the common pool may have one for all.
+	private static CompletableFuture<Void> beside(Runnable work) {
+		return CompletableFuture.runAsync(work, (task) -> new Thread(task).start());
 	}
 
 	private static List<SignedEvent> events(InboxOwner owner, int from, int count) {
