@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What a client hears of a publication while it happens, and what it costs the service
  * that many listen and wait.
  */
-class PublicationEventsWireTests extends AsPoster {
+class PublicationEventsWireIT extends AsPoster {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 

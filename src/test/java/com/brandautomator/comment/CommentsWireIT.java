@@ -18,7 +18,7 @@ import static org.awaitility.Awaitility.await;
 /**
  * Comments are read, written, hidden and deleted, each once, whatever comes of the calls.
  */
-class CommentsWireTests extends AsCommenter {
+class CommentsWireIT extends AsCommenter {
 
 	@Autowired
 	Sendings sendings;

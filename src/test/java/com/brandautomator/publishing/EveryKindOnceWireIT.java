@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Every kind of post goes live once: its parts are made and used again, its answer may be
  * lost, its first comment is there once.
  */
-class EveryKindOnceWireTests extends AsPoster {
+class EveryKindOnceWireIT extends AsPoster {
 
 	private static final String LOST = "lost_answer";
 

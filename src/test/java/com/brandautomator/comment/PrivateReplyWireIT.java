@@ -13,7 +13,7 @@ import static org.awaitility.Awaitility.await;
  * People who commented are answered privately, once and in time, and those who mention
  * the account where they did.
  */
-class PrivateReplyWireTests extends AsCommenter {
+class PrivateReplyWireIT extends AsCommenter {
 
 	@Test
 	void commentIsAnsweredPrivatelyOnce() {

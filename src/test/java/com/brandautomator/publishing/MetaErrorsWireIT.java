@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @WireTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class MetaErrorsWireTests {
+class MetaErrorsWireIT {
 
 	private static final List<Encounter> ENCOUNTERS = read();
 

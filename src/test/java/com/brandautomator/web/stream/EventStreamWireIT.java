@@ -41,7 +41,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @WireTest
 @ExtendWith(OutputCaptureExtension.class)
-class EventStreamWireTests {
+class EventStreamWireIT {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
