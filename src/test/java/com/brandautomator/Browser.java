@@ -66,6 +66,18 @@ final class Browser implements AutoCloseable {
 		this.driver.get(address);
 	}
 
+	/**
+	 * Follows a link of the navigation.
+	 */
+	void goTo(String view) {
+		until((driver) -> driver.findElements(By.cssSelector(".nav-list a"))
+			.stream()
+			.filter((link) -> link.getText().equals(view))
+			.findFirst()
+			.orElse(null), "No such view: " + view).click();
+		until((driver) -> driver.getTitle().startsWith(view + " ·"), "Not shown: " + view);
+	}
+
 	void reads(String text) {
 		until((driver) -> visibleText().contains(text), "Not on the page: " + text);
 	}

@@ -1,15 +1,16 @@
-import { h, useState } from '../lib/preact.js';
-import { Avatar } from '../components/avatar.js';
-import { Badge, TestModeBadge } from '../components/badge.js';
-import { BusyButton } from '../components/busy-button.js';
-import { Confirm } from '../components/confirm.js';
-import { Failure } from '../components/failure.js';
-import { Icon } from '../components/icon.js';
-import { Notice } from '../components/notice.js';
-import { Panel } from '../components/panel.js';
-import { day } from '../lib/format.js';
-import { webLink } from '../lib/links.js';
-import { AccountSwitcher } from './account-switcher.js';
+import { h, useState } from '../../lib/preact.js';
+import { Avatar } from '../../components/avatar.js';
+import { Badge, TestModeBadge } from '../../components/badge.js';
+import { BusyButton } from '../../components/busy-button.js';
+import { Confirm } from '../../components/confirm.js';
+import { Failure } from '../../components/failure.js';
+import { Icon } from '../../components/icon.js';
+import { Loading } from '../../components/loading.js';
+import { Notice } from '../../components/notice.js';
+import { Panel } from '../../components/panel.js';
+import { day } from '../../lib/format.js';
+import { webLink } from '../../lib/links.js';
+import { AccountList } from './account-list.js';
 
 const STATES = {
 	connected: ['good', 'Connected'],
@@ -33,15 +34,6 @@ function Ways({ connection, again }) {
 		h(BusyButton, { class: 'secondary wide', busy: connection.busy === 'test', busyText: 'Connecting…',
 			onClick: connection.test },
 			h(Icon, { name: 'flask' }), 'Test Connect (No Real Data)'));
-}
-
-function Outcome({ connection }) {
-	const { outcome, waiting } = connection;
-	if (outcome) {
-		return h(Notice, { kind: outcome.good ? 'good' : 'bad', onClose: connection.dismiss }, h('p', null, outcome.text));
-	}
-	return waiting && h(Notice, { kind: 'info', onClose: connection.settle },
-		h('p', null, 'Finish in the window that has opened. This page notices when you come back.'));
 }
 
 function Identity({ profile }) {
@@ -79,7 +71,7 @@ function Connected({ profile, account, connection, onSelected }) {
 		again && h(Notice, { kind: 'warn', key: 'reason' },
 			h('p', null, profile.status_reason ?? REASONS[profile.status] ?? UNUSABLE)),
 		again && h(Ways, { connection, again, key: 'ways' }),
-		!again && h(AccountSwitcher, { account, onSelected, key: 'accounts' }),
+		!again && h(AccountList, { account, onSelected, key: 'accounts' }),
 		h(Disconnect, { profile, connection, key: 'disconnect' }),
 	];
 }
@@ -95,12 +87,11 @@ function Disconnected({ profile, connection }) {
 }
 
 /** Who is connected, and every way to change that. */
-export function PlatformCard({ status, profile, account, connection, onSelected }) {
+export function PlatformCard({ status, account, connection, onSelected }) {
+	const profile = status.data;
 	const known = profile && (profile.connected || (profile.needs_reconnect && profile.profile_name));
-	return h(Panel, { title: 'Account', name: 'platform', busy: status.loading && !profile },
-		h(Outcome, { connection }),
-		h(Failure, { problem: connection.problem }),
+	return h(Panel, { title: 'Instagram', name: 'platform', busy: status.loading && !profile },
 		h(Failure, { problem: status.problem, onRetry: status.reload }),
 		profile && h(known ? Connected : Disconnected, { profile, account, connection, onSelected }),
-		!profile && status.loading && h('p', { class: 'skeleton skeleton-card' }, 'Loading…'));
+		!profile && status.loading && h(Loading));
 }

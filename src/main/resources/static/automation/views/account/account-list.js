@@ -1,12 +1,12 @@
-import { h } from '../lib/preact.js';
-import { listAccounts, selectAccount } from '../api/instagram.js';
-import { Avatar } from '../components/avatar.js';
-import { Failure } from '../components/failure.js';
-import { Icon } from '../components/icon.js';
-import { Notice } from '../components/notice.js';
-import { announce } from '../lib/announcer.js';
-import { count } from '../lib/format.js';
-import { useDeed, useResource } from '../lib/hooks.js';
+import { h } from '../../lib/preact.js';
+import { listAccounts, selectAccount } from '../../api/instagram.js';
+import { Avatar } from '../../components/avatar.js';
+import { Failure } from '../../components/failure.js';
+import { Icon } from '../../components/icon.js';
+import { Notice } from '../../components/notice.js';
+import { announce } from '../../lib/announcer.js';
+import { count } from '../../lib/format.js';
+import { useDeed, useResource } from '../../lib/hooks.js';
 
 function Account({ account, current, busy, onSelect }) {
 	return h('li', null,
@@ -20,7 +20,7 @@ function Account({ account, current, busy, onSelect }) {
 }
 
 /** The linked accounts, with the one that lists, inbox and new posts use. */
-export function AccountSwitcher({ account: chosen, onSelected }) {
+export function AccountList({ account: chosen, onSelected }) {
 	const { data, problem, reload } = useResource(listAccounts, [chosen]);
 	const deed = useDeed();
 	const select = (account) => deed.run(account.id, async () => {
