@@ -1,5 +1,6 @@
 /** The calls of this page, one function each, named as a person would. */
 import { get, post, request } from './client.js';
+import { follow } from './stream.js';
 
 const ROOT = 'automation/';
 const INSTAGRAM = `${ROOT}instagram/`;
@@ -25,13 +26,29 @@ export const listEvents = () => get(`${INSTAGRAM}webhooks/events/?limit=50`);
 
 export const markAllRead = () => post(`${INSTAGRAM}webhooks/events/`, { mark_all: true });
 
+export const listStories = () => get(`${INSTAGRAM}stories/`);
+
+export const readPublishingLimit = () => get(`${INSTAGRAM}publishing-limit/`);
+
 /** How long a post may take before its steps are shown. */
 const WAIT = 'wait=5';
 
-/** @returns the finished post, or the publication that is still under way (with `publication_id` and `status`) */
-export async function publish(content, idempotencyKey) {
+/**
+ * @param path where posts of this kind go, below instagram/
+ * @returns the finished post, the scheduled one, or the publication that is still under way
+ */
+export async function publish({ path, body }, idempotencyKey) {
 	const headers = { 'Idempotency-Key': idempotencyKey, Prefer: WAIT };
-	return (await request('POST', `${INSTAGRAM}post/`, { body: content, headers })).body;
+	return (await request('POST', INSTAGRAM + path, { body, headers })).body;
 }
 
-export const readPublication = (id) => get(`${INSTAGRAM}publications/${encodeURIComponent(id)}/`);
+const publication = (id) => `${INSTAGRAM}publications/${encodeURIComponent(id)}/`;
+
+export const readPublication = (id) => get(publication(id));
+
+export const followPublication = (id, options) => follow(`${publication(id)}events/`, options);
+
+export const retryPublication = async (id) =>
+	(await request('POST', `${publication(id)}retry/`, { headers: { Prefer: 'respond-async' } })).body;
+
+export const cancelPublication = (id) => post(`${publication(id)}cancel/`);

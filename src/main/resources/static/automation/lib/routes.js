@@ -8,9 +8,10 @@
  */
 export const ROUTES = [
 	{ path: 'compose', title: 'Compose', icon: 'pencil', primary: true, load: async () => (await import('../views/compose.js')).Compose },
+	{ path: 'stories', title: 'Stories', icon: 'story', primary: true, load: async () => (await import('../views/stories.js')).Stories },
 	{ path: 'posts', title: 'Posts', icon: 'grid', load: async () => (await import('../views/posts.js')).Posts },
 	{ path: 'notifications', title: 'Notifications', icon: 'bell', primary: true, load: async () => (await import('../views/notifications.js')).Notifications },
-	{ path: 'account', title: 'Account', icon: 'plug', primary: true, open: true, load: async () => (await import('../views/account.js')).Account },
+	{ path: 'account', title: 'Account', icon: 'plug', open: true, load: async () => (await import('../views/account.js')).Account },
 ].filter(({ when }) => when !== false);
 
 /** What stands in the top bar beside the account, loaded once an account is connected; gets `{ profile }`. */
