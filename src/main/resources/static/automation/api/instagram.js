@@ -30,15 +30,15 @@ export const listStories = () => get(`${INSTAGRAM}stories/`);
 
 export const readPublishingLimit = () => get(`${INSTAGRAM}publishing-limit/`);
 
-/** How long a post may take before its steps are shown. */
-const WAIT = 'wait=5';
+/** Its steps are shown from the first on. */
+const AT_ONCE = 'respond-async';
 
 /**
  * @param path where posts of this kind go, below instagram/
  * @returns the finished post, the scheduled one, or the publication that is still under way
  */
 export async function publish({ path, body }, idempotencyKey) {
-	const headers = { 'Idempotency-Key': idempotencyKey, Prefer: WAIT };
+	const headers = { 'Idempotency-Key': idempotencyKey, Prefer: AT_ONCE };
 	return (await request('POST', INSTAGRAM + path, { body, headers })).body;
 }
 
@@ -49,6 +49,6 @@ export const readPublication = (id) => get(publication(id));
 export const followPublication = (id, options) => follow(`${publication(id)}events/`, options);
 
 export const retryPublication = async (id) =>
-	(await request('POST', `${publication(id)}retry/`, { headers: { Prefer: 'respond-async' } })).body;
+	(await request('POST', `${publication(id)}retry/`, { headers: { Prefer: AT_ONCE } })).body;
 
 export const cancelPublication = (id) => post(`${publication(id)}cancel/`);

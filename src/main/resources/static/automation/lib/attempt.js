@@ -19,6 +19,9 @@ export function keyFor(account, request) {
 	return attempt.key;
 }
 
+/** Whether this is what was sent last. */
+export const wasSent = (request) => read().content === JSON.stringify(request);
+
 /** The publication that the attempt became, so that a reload goes on watching it. */
 export const publicationUnderWay = () => read().publication ?? null;
 

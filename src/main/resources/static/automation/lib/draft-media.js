@@ -80,6 +80,12 @@ async function judgeAddress(key) {
 	change(key, { findings });
 }
 
+/** Sends a picture again, cropped or with a border. */
+export function refit(key, fit) {
+	change(key, { fit, findings: [] });
+	send(key);
+}
+
 export function pause(key) {
 	stopTransfer(key);
 	change(key, { state: 'paused' });

@@ -5,7 +5,7 @@
 import { bytes, fingerprint, kindOfAddress, kindOfFile } from './files.js';
 import { unique } from './unique.js';
 
-const BLANK = { alt_text: '', tags: [], findings: [], converted: null, thumb: null, uploadId: null, url: null, thumb_offset: null };
+const BLANK = { alt_text: '', tags: [], findings: [], changes: [], fit: null, thumb: null, uploadId: null, url: null, thumb_offset: null };
 
 export function itemOfFile(file) {
 	const kind = kindOfFile(file);
@@ -46,4 +46,7 @@ export const nameOf = ({ name, size, source }) => (source === 'file' && size ? `
 export const errorsOf = (item) => item.findings.filter(({ severity }) => severity === 'error');
 
 /** How an item that is kept comes back: what was on its way must be sent again, from the same file. */
-export const restored = (item) => (isUnderWay(item) ? { ...item, state: 'missing', error: null } : item);
+export function restored(item) {
+	const gone = item.expiresAt && new Date(item.expiresAt) < Date.now();
+	return isUnderWay(item) || gone ? { ...item, state: 'missing', uploadId: null, error: null } : item;
+}

@@ -15,6 +15,9 @@ import { thumbnail } from './thumbnail.js';
 import { startTransfer, stopTransfer } from './transfers.js';
 import { unique } from './unique.js';
 
+/** How much of the whole work on a story it is to send its file. */
+const SENDING = 0.85;
+
 const queues = new Map();
 
 /** The queue of whoever is signed in: items as in media-items.js, with `post`: null, posting, posted or refused. */
@@ -39,7 +42,8 @@ export function stageOf({ state, post }) {
 
 /** What of all stories is done, 0 to 1: sending counts for most of it, posting for the rest. */
 export function overall(items) {
-	const done = items.map(({ sent, size, post }) => (post === 'posted' ? 1 : 0.85 * (size ? sent / size : 0)));
+	const part = (item) => (stageOf(item) === 'failed' || !item.size ? 0 : SENDING * item.sent / item.size);
+	const done = items.map((item) => (item.post === 'posted' ? 1 : part(item)));
 	return items.length === 0 ? 0 : done.reduce((sum, part) => sum + part, 0) / items.length;
 }
 

@@ -16,17 +16,12 @@ function verdict(reference, mediaType) {
 	return validate(reference, mediaType).then(({ findings }) => findings);
 }
 
-async function sendPicture(file, item, { apply, signal }) {
-	const given = await uploadPicture(file, { onProgress: (sent) => apply({ sent: Math.min(sent, file.size) }), signal });
-	return {
-		uploadId: given.upload_id,
-		url: given.url,
-		width: given.width ?? item.width,
-		height: given.height ?? item.height,
-		hostedSize: given.size,
-		converted: given.converted ?? given.conversion ?? null,
-		findings: given.findings ?? [],
-	};
+async function sendPicture(file, item, { apply, signal, mediaType }) {
+	const given = await uploadPicture(file, {
+		mediaType, fit: item.fit, onProgress: (sent) => apply({ sent: Math.min(sent, file.size) }), signal,
+	});
+	const { upload_id: uploadId, url, width, height, size: hostedSize, changes, findings, expires_at: expiresAt } = given;
+	return { uploadId, url, width, height, hostedSize, changes, findings, expiresAt };
 }
 
 async function received(id, signal) {
@@ -53,7 +48,7 @@ async function sendVideo(file, item, { apply, signal }) {
 		throw new Problem(422, { error: upload.error_message ?? 'The service could not take this file.' });
 	}
 	dropPart(person, item.mark);
-	return { uploadId: id, url: upload.url ?? null, findings: [] };
+	return { uploadId: id, expiresAt: upload.expires_at };
 }
 
 async function send(job) {
@@ -61,10 +56,12 @@ async function send(job) {
 	const file = fileOf(item.key);
 	apply({ state: 'uploading', error: null, waiting: false });
 	try {
-		const options = { apply, signal: controller.signal };
+		const mediaType = job.mediaType();
+		const options = { apply, signal: controller.signal, mediaType };
 		const sent = await (item.kind === 'video' ? sendVideo : sendPicture)(file, item, options);
 		apply({ ...sent, sent: file.size, state: 'checking', data: null });
-		apply({ findings: await verdict({ upload_id: sent.uploadId }, job.mediaType()), state: 'ready' });
+		const judged = sent.findings && job.mediaType() === mediaType;
+		apply({ findings: judged ? sent.findings : await verdict({ upload_id: sent.uploadId }, job.mediaType()), state: 'ready' });
 	}
 	catch (error) {
 		if (error.name === 'AbortError') {

@@ -2,7 +2,7 @@ import { h } from '../../lib/preact.js';
 import { Findings } from '../../components/findings.js';
 import { Icon } from '../../components/icon.js';
 import { ProgressBar } from '../../components/progress-bar.js';
-import { pause, remove, send } from '../../lib/draft-media.js';
+import { pause, refit, remove, send } from '../../lib/draft-media.js';
 import { bytes } from '../../lib/files.js';
 import { fileOf, stillOf } from '../../lib/local-files.js';
 import { nameOf } from '../../lib/media-items.js';
@@ -15,10 +15,6 @@ const STATES = {
 	failed: 'Failed',
 	missing: 'Pick it again',
 };
-
-/** What was changed of a file, so that Instagram takes it. */
-const converted = ({ converted: change, hostedSize }) => change
-	&& (typeof change === 'string' ? change : `Converted for Instagram${hostedSize ? `, now ${bytes(hostedSize)}` : ''}.`);
 
 const act = (icon, label, onClick) => h('button', { type: 'button', class: 'round', 'aria-label': label, title: label, onClick },
 	h(Icon, { name: icon }));
@@ -42,6 +38,17 @@ function Still({ item }) {
 		: h(Icon, { name: item.kind === 'video' ? 'film' : 'image' });
 }
 
+/** What was changed of a file, so that Instagram takes it. */
+const Changes = ({ item }) => item.changes.length > 0 && h('ul', { class: 'changes', 'aria-label': `What was changed of ${item.name}` },
+	item.changes.map((change) => h('li', { key: change }, h(Icon, { name: 'check' }), h('span', null, change))));
+
+/** The ways out of a ratio that Instagram does not take. */
+function FitChoice({ item }) {
+	const wrong = item.findings.some(({ rule }) => /ratio/.test(rule)) && item.kind === 'image' && fileOf(item.key);
+	const fit = (word, text) => h('button', { type: 'button', class: 'quiet', onClick: () => refit(item.key, word) }, text);
+	return wrong && h('div', { class: 'tile-line' }, fit('crop', 'Crop it'), fit('pad', 'Add a border'));
+}
+
 /** One medium: its picture, how far it is, and beside it what Instagram will say of it. */
 export function MediaTile({ item, position, count, chosen, dragging, onChoose, onMove, ...handlers }) {
 	const name = nameOf(item);
@@ -60,7 +67,8 @@ export function MediaTile({ item, position, count, chosen, dragging, onChoose, o
 			item.state !== 'ready' && h(Transfer, { item }),
 			item.error && h(Findings, { findings: [{ severity: 'error', message: item.error }] }),
 			h(Findings, { findings: item.findings }),
-			converted(item) && h('p', { class: 'fine' }, h(Icon, { name: 'check' }), ' ', converted(item)),
+			h(Changes, { item }),
+			h(FitChoice, { item }),
 			many && chosen && h('div', { class: 'tile-line' },
 				act('left', `Move ${item.name} forward`, () => onMove(-1)),
 				act('right', `Move ${item.name} back`, () => onMove(1)))));

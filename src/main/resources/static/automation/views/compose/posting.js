@@ -3,16 +3,16 @@ import { useState } from '../../lib/preact.js';
 import { publish } from '../../api/instagram.js';
 import { asProblem } from '../../api/problem.js';
 import { announce } from '../../lib/announcer.js';
-import { forgetAttempt, keyFor, publicationUnderWay, watchPublication } from '../../lib/attempt.js';
+import { forgetAttempt, keyFor, publicationUnderWay, wasSent, watchPublication } from '../../lib/attempt.js';
 import { requestOf } from '../../lib/content.js';
 import { clearDraft } from '../../lib/draft-media.js';
 import { draft as ofPerson } from '../../lib/draft.js';
 import { useDeed } from '../../lib/hooks.js';
 
-/** What a person has written since it was sent is left alone. */
-function clearIfSent(request) {
+/** What a person has written since it was sent is left alone; so is what did not go live. */
+function clearIfSent() {
 	const now = ofPerson().get();
-	if (now.items.length > 0 && JSON.stringify(requestOf(now)) === JSON.stringify(request)) {
+	if (now.items.length > 0 && wasSent(requestOf(now))) {
 		clearDraft();
 	}
 }
@@ -26,9 +26,9 @@ export function usePosting(profile) {
 	const [result, setResult] = useState(null);
 	const [watched, setWatched] = useState(publicationUnderWay);
 
-	const finish = (answer, request, sentence) => {
+	const finish = (answer, sentence) => {
+		clearIfSent();
 		forgetAttempt();
-		clearIfSent(request);
 		setResult(answer);
 		announce(sentence);
 	};
@@ -36,16 +36,15 @@ export function usePosting(profile) {
 		setWatched(watchPublication(publication));
 		announce(sentence);
 	};
-	const settle = (answer, request) => {
+	const settle = (answer) => {
 		if (answer.media_id) {
-			finish(answer, request, 'Your post is live.');
+			finish(answer, 'Your post is live.');
 		}
 		else if (answer.scheduled) {
-			finish(answer, request, 'Your post is scheduled.');
+			finish(answer, 'Your post is scheduled.');
 		}
 		else {
 			watch(answer.publication_id, answer.message);
-			clearIfSent(request);
 		}
 	};
 	const fail = (refusal) => {
@@ -60,10 +59,11 @@ export function usePosting(profile) {
 	const send = async (draft) => {
 		let sent = false;
 		setResult(null);
+		setWatched(null);
 		await run('post', async () => {
 			const request = requestOf(draft);
 			try {
-				settle(await publish(request, keyFor(profile.profile_name, request)), request);
+				settle(await publish(request, keyFor(profile.profile_name, request)));
 				sent = true;
 			}
 			catch (error) {
@@ -78,9 +78,14 @@ export function usePosting(profile) {
 		result,
 		watched,
 		send,
-		ended: (publication) => {
-			forgetAttempt();
-			announce(publication.status === 'published' ? 'Your post is live.' : 'Your post was not published.');
+		ended: ({ status }) => {
+			if (status === 'published') {
+				clearIfSent();
+			}
+			if (status !== 'unconfirmed') {
+				forgetAttempt(); // what may be live must not be sent under another key
+			}
+			announce(status === 'published' ? 'Your post is live.' : 'Your post was not published.');
 		},
 		dismiss: () => {
 			forgetAttempt();

@@ -19,7 +19,7 @@ export function Carousel({ items }) {
 	const last = Math.max(0, items.length - 1);
 	useEffect(() => setPlace((now) => Math.min(now, last)), [last]);
 	const shown = Math.min(place, last);
-	return h('div', { class: 'carousel', style: { aspectRatio: shapeOf(items[0]) } },
+	return h('div', { class: 'carousel', style: { aspectRatio: String(shapeOf(items[0])) } },
 		h(PreviewMedium, { item: items[shown] }),
 		items[shown]?.tags.map(({ username, x, y }) => items[shown].kind === 'image'
 			&& h('span', { key: username, class: 'scene-tag', style: { left: `${x * 100}%`, top: `${y * 100}%` } }, username)),
