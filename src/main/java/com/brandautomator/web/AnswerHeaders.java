@@ -32,7 +32,7 @@ final class AnswerHeaders {
 	/**
 	 * The console's files are no pages, and many: what follows is said with each.
 	 */
-	private static final RequestMatcher FILES = paths("/automation/{version}/**");
+	private static final RequestMatcher FILES = paths("/automation/{version}/{file}/**");
 
 	/**
 	 * The sandbox's dialog posts a form whose answer redirects to another origin, which

@@ -20,7 +20,7 @@ import org.webjars.WebJarVersionLocator;
  */
 record ConsoleVersion(String word) {
 
-	private static final List<String> WEBJARS = List.of("picocss__pico", "preact");
+	private static final List<String> WEBJARS = List.of("picocss__pico", "preact", "chart.js");
 
 	static ConsoleVersion of(ResourcePatternResolver resources) throws IOException {
 		StringBuilder content = new StringBuilder();

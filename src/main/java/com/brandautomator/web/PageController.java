@@ -26,6 +26,7 @@ class PageController {
 		this.page = new ClassPathResource("console/index.html").getContentAsString(StandardCharsets.UTF_8)
 			.replace("{version}", version.word())
 			.replace("{sandbox}", String.valueOf(settings.sandbox()))
+			.replace("{sandbox-controls}", String.valueOf(settings.sandboxControls()))
 			.replace("{sign-in}", String.valueOf(settings.signIn()));
 	}
 

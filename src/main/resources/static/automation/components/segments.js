@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 import { h, useId } from '../lib/preact.js';
 import { Icon } from './icon.js';
 
@@ -14,3 +15,11 @@ export function Segments({ legend, hidden = false, choices, value, onChange }) {
 				onChange: () => onChange(choice.value) }),
 			h('span', null, choice.icon && h(Icon, { name: choice.icon }), choice.text)))));
 }
+=======
+import { h } from '../lib/preact.js';
+
+/** One choice of a few, all in sight. @param props.options `[value, word]` each */
+export const Segments = ({ label, options, value, onChange }) => h('div', { class: 'segments', role: 'group', 'aria-label': label },
+	options.map(([option, word]) => h('button', { type: 'button', key: option, 'aria-pressed': option === value ? 'true' : 'false',
+		onClick: () => onChange(option) }, word)));
+>>>>>>> views

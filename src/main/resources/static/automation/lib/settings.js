@@ -4,6 +4,8 @@ const says = (name) => document.querySelector(`meta[name="console:${name}"]`)?.c
 export const settings = {
 	/** Whether there is a sandbox to play Instagram's part. */
 	sandbox: says('sandbox'),
+	/** Whether that sandbox can be steered from here. */
+	sandboxControls: says('sandbox-controls'),
 	/** Whether people sign in here with a password; else the platform's token is asked for. */
 	signIn: says('sign-in'),
 };

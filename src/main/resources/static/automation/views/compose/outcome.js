@@ -3,7 +3,7 @@ import { Icon } from '../../components/icon.js';
 import { Notice } from '../../components/notice.js';
 import { dateTime } from '../../lib/format.js';
 import { webLink } from '../../lib/links.js';
-import { timeZone } from '../../lib/time-zone.js';
+import { zoneName } from '../../lib/time-zone.js';
 import { PublicationTimeline } from '../publication/timeline.js';
 
 function Permalink({ address }) {
@@ -13,7 +13,7 @@ function Permalink({ address }) {
 
 function sentence({ scheduled, scheduled_date: date, test_mode: test }) {
 	if (scheduled) {
-		return `Scheduled for ${dateTime(date)}, ${timeZone(new Date(date))}.`;
+		return `Scheduled for ${dateTime(date)}, ${zoneName(new Date(date))}.`;
 	}
 	return test ? 'Your post is live in the test account.' : 'Your post is live.';
 }

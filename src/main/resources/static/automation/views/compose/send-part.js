@@ -3,7 +3,7 @@ import { BusyButton } from '../../components/busy-button.js';
 import { Field } from '../../components/field.js';
 import { Icon } from '../../components/icon.js';
 import { Segments } from '../../components/segments.js';
-import { localInput, timeZone } from '../../lib/time-zone.js';
+import { localInput, zoneName } from '../../lib/time-zone.js';
 
 const WHEN = [
 	{ value: 'now', text: 'Now', icon: 'send' },
@@ -22,7 +22,7 @@ export function SendPart({ profile, when, errors, busy, onWhen }) {
 			h(Segments, { legend: 'When', hidden: true, choices: WHEN, value: later ? 'later' : 'now',
 				onChange: (value) => onWhen(value === 'later' ? proposal() : '') }),
 			later && h(Field, { label: 'Date and time', type: 'datetime-local', name: 'when', value: when, min: localInput(new Date()), errors,
-				hint: `Your time zone: ${timeZone()}`, onInput: (event) => onWhen(event.currentTarget.value || proposal()) })),
+				hint: `Your time zone: ${zoneName()}`, onInput: (event) => onWhen(event.currentTarget.value || proposal()) })),
 		h('div', { class: 'send-foot' },
 			h(BusyButton, { type: 'submit', busy, busyText: later ? 'Scheduling…' : 'Posting…' },
 				h(Icon, { name: later ? 'calendar' : 'send' }), later ? 'Schedule' : 'Post now'),
