@@ -11,11 +11,12 @@ import { settings } from './settings.js';
 export const ROUTES = [
 	{ path: 'compose', title: 'Compose', icon: 'pencil', primary: true, load: async () => (await import('../views/compose.js')).Compose },
 	{ path: 'calendar', title: 'Calendar', icon: 'calendar', primary: true, load: async () => (await import('../views/calendar.js')).Calendar },
+	{ path: 'stories', title: 'Stories', icon: 'story', primary: true, load: async () => (await import('../views/stories.js')).Stories },
 	{ path: 'posts', title: 'Posts', icon: 'grid', load: async () => (await import('../views/posts.js')).Posts },
-	{ path: 'comments', title: 'Comments', icon: 'comment', load: async () => (await import('../views/comments.js')).Comments },
+	{ path: 'comments', title: 'Comments', icon: 'comment', primary: true, load: async () => (await import('../views/comments.js')).Comments },
 	{ path: 'analytics', title: 'Analytics', icon: 'chart', load: async () => (await import('../views/analytics.js')).Analytics },
-	{ path: 'notifications', title: 'Notifications', icon: 'bell', primary: true, load: async () => (await import('../views/notifications.js')).Notifications },
-	{ path: 'account', title: 'Account', icon: 'plug', primary: true, open: true, load: async () => (await import('../views/account.js')).Account },
+	{ path: 'notifications', title: 'Notifications', icon: 'bell', load: async () => (await import('../views/notifications.js')).Notifications },
+	{ path: 'account', title: 'Account', icon: 'plug', open: true, load: async () => (await import('../views/account.js')).Account },
 	{ path: 'sandbox', title: 'Sandbox', icon: 'flask', open: true, when: settings.sandboxControls,
 		load: async () => (await import('../views/sandbox.js')).Sandbox },
 ].filter(({ when }) => when !== false);

@@ -1,7 +1,9 @@
 import { h, useEffect, useState } from '../lib/preact.js';
 import { session } from '../api/session.js';
-import { Console } from './console.js';
+import { Lazy } from '../components/lazy.js';
 import { SignIn, SignInAgain } from './sign-in.js';
+
+const loadConsole = async () => (await import('./console.js')).Console;
 
 const read = () => ({ state: session.state, person: session.person });
 
@@ -16,7 +18,7 @@ export function App({ arrival }) {
 		return h(SignIn);
 	}
 	return [
-		h(Console, { key: person, arrival }),
+		h(Lazy, { key: person, load: loadConsole, arrival }),
 		state === 'lapsed' && h(SignInAgain, { key: 'sign-in' }),
 	];
 }
