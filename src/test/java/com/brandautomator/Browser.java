@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.logging.Level;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
@@ -109,6 +111,35 @@ final class Browser implements AutoCloseable {
 
 	List<WebElement> all(String selector) {
 		return this.driver.findElements(By.cssSelector(selector));
+	}
+
+	/**
+	 * What a selector finds, once it is there.
+	 */
+	WebElement one(String selector) {
+		return until((driver) -> driver.findElements(By.cssSelector(selector)).stream().findFirst().orElse(null),
+				"Not there: " + selector);
+	}
+
+	/**
+	 * Shows the page in a theme, on a screen of this size.
+	 */
+	void appear(String theme, int width, int height) {
+		this.driver.executeCdpCommand("Emulation.setEmulatedMedia",
+				Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", theme))));
+		this.driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+				Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+	}
+
+	/**
+	 * What a script gives back.
+	 */
+	Object ask(String script, Object... arguments) {
+		return this.driver.executeScript(script, arguments);
+	}
+
+	byte[] picture() {
+		return this.driver.getScreenshotAs(OutputType.BYTES);
 	}
 
 	/**
