@@ -49,8 +49,8 @@ final class AnswerHeaders {
 				new ReferrerPolicyHeaderWriter(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN), new HstsHeaderWriter(),
 				new PermissionsPolicyHeaderWriter("camera=(), microphone=(), geolocation=()"),
 				new DelegatingRequestMatcherHeaderWriter(API, new CacheControlHeadersWriter()),
-				policy(new OrRequestMatcher(API, FILES), ContentSecurity.API), policy(SWAGGER_UI, ContentSecurity.SWAGGER_UI),
-				policy(others, ContentSecurity.console(settings)));
+				policy(new OrRequestMatcher(API, FILES), ContentSecurity.API),
+				policy(SWAGGER_UI, ContentSecurity.SWAGGER_UI), policy(others, ContentSecurity.console(settings)));
 	}
 
 	private static HeaderWriter policy(RequestMatcher paths, String policy) {

@@ -3,7 +3,8 @@ import { BusyButton } from '../../components/busy-button.js';
 import { Field } from '../../components/field.js';
 import { Icon } from '../../components/icon.js';
 import { Segments } from '../../components/segments.js';
-import { localInput, zoneName } from '../../lib/time-zone.js';
+import { inputValue } from '../../lib/days.js';
+import { zoneName } from '../../lib/time-zone.js';
 
 const WHEN = [
 	{ value: 'now', text: 'Now', icon: 'send' },
@@ -12,7 +13,7 @@ const WHEN = [
 const HOUR = 3_600_000;
 
 /** The full hour after the next. */
-const proposal = () => localInput(new Date(Math.ceil((Date.now() + HOUR) / HOUR) * HOUR));
+const proposal = () => inputValue(new Date(Math.ceil((Date.now() + HOUR) / HOUR) * HOUR));
 
 /** When it is posted, and the button that does it. */
 export function SendPart({ profile, when, errors, busy, onWhen }) {
@@ -21,7 +22,7 @@ export function SendPart({ profile, when, errors, busy, onWhen }) {
 		h('div', { class: 'send-when' },
 			h(Segments, { legend: 'When', hidden: true, choices: WHEN, value: later ? 'later' : 'now',
 				onChange: (value) => onWhen(value === 'later' ? proposal() : '') }),
-			later && h(Field, { label: 'Date and time', type: 'datetime-local', name: 'when', value: when, min: localInput(new Date()), errors,
+			later && h(Field, { label: 'Date and time', type: 'datetime-local', name: 'when', value: when, min: inputValue(new Date()), errors,
 				hint: `Your time zone: ${zoneName()}`, onInput: (event) => onWhen(event.currentTarget.value || proposal()) })),
 		h('div', { class: 'send-foot' },
 			h(BusyButton, { type: 'submit', busy, busyText: later ? 'Scheduling…' : 'Posting…' },
