@@ -2,7 +2,7 @@ import { h } from '../../lib/preact.js';
 import { BusyButton } from '../../components/busy-button.js';
 import { Field } from '../../components/field.js';
 import { Icon } from '../../components/icon.js';
-import { Segments } from '../../components/segments.js';
+import { Choice } from '../../components/choice.js';
 import { inputValue } from '../../lib/days.js';
 import { zoneName } from '../../lib/time-zone.js';
 
@@ -20,7 +20,7 @@ export function SendPart({ profile, when, errors, busy, onWhen }) {
 	const later = when !== '';
 	return h('div', { class: 'send' },
 		h('div', { class: 'send-when' },
-			h(Segments, { legend: 'When', hidden: true, choices: WHEN, value: later ? 'later' : 'now',
+			h(Choice, { legend: 'When', hidden: true, choices: WHEN, value: later ? 'later' : 'now',
 				onChange: (value) => onWhen(value === 'later' ? proposal() : '') }),
 			later && h(Field, { label: 'Date and time', type: 'datetime-local', name: 'when', value: when, min: inputValue(new Date()), errors,
 				hint: `Your time zone: ${zoneName()}`, onInput: (event) => onWhen(event.currentTarget.value || proposal()) })),
