@@ -159,6 +159,10 @@ class Upload implements Persistable<UUID> {
 		return this.expiresAt;
 	}
 
+	@Nullable Instant completedAt() {
+		return this.completedAt;
+	}
+
 	boolean isVideo() {
 		return !"IMAGE".equals(this.mediaType);
 	}
