@@ -1,9 +1,11 @@
 package com.brandautomator.upload;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import com.brandautomator.security.CallerId;
+import com.brandautomator.upload.measure.Measurement;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -92,6 +94,14 @@ class Upload implements Persistable<UUID> {
 	void processing(Instant now) {
 		become(UploadStatus.PROCESSING, now);
 		this.bytesUploaded = this.fileSize;
+	}
+
+	/** All of its bytes are here, and what they are is known. */
+	void whole(String type, Measurement measured, Instant now) {
+		processing(now);
+		this.contentType = type;
+		this.mediaType = type.startsWith("image/") ? "IMAGE" : "VIDEO";
+		this.stored = this.stored.stored(type, this.fileSize, measured, List.of());
 	}
 
 	/** It is stored and can be published. */

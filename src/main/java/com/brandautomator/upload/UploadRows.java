@@ -25,6 +25,8 @@ interface UploadRows extends Repository<Upload, UUID> {
 
 	Optional<Upload> findByStoredToken(String token);
 
+	Optional<Upload> findByStoredObjectKey(String key);
+
 	/**
 	 * The newest first.
 	 */
