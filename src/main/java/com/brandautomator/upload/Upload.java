@@ -169,6 +169,10 @@ class Upload implements Persistable<UUID> {
 		return this.expiresAt;
 	}
 
+	@Nullable Instant completedAt() {
+		return this.completedAt;
+	}
+
 	boolean isVideo() {
 		return !"IMAGE".equals(this.mediaType);
 	}

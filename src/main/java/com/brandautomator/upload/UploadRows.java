@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -41,5 +42,9 @@ interface UploadRows extends Repository<Upload, UUID> {
 				where h.upload_id = u.id and (h.until is null or h.until > :now))
 			order by u.expires_at limit :most""")
 	List<Upload> findOrphans(Instant now, int most);
+
+	@Modifying
+	@Query("delete from Upload u where u.expiresAt < :before and u.stored.objectKey is null")
+	int deleteGone(Instant before);
 
 }

@@ -1,8 +1,14 @@
 package com.brandautomator.upload.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 
 import org.springframework.stereotype.Component;
 
@@ -13,9 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class WorkFolder {
 
+	private static final Duration LONGEST_WORK = Duration.ofDays(1);
+
 	private final Path folder;
 
-	WorkFolder(StoreProperties properties) {
+	private final Clock clock;
+
+	WorkFolder(StoreProperties properties, Clock clock) {
+		this.clock = clock;
 		this.folder = properties.folder().toAbsolutePath().normalize().resolve("work");
 	}
 
@@ -24,6 +35,26 @@ public class WorkFolder {
 	 */
 	public WorkFile file() throws IOException {
 		return new WorkFile(Files.createTempFile(path(), "", ".part"));
+	}
+
+	/**
+	 * Removes what a node left behind that was stopped in the middle of its work.
+	 */
+	public void sweep() {
+		Instant old = this.clock.instant().minus(LONGEST_WORK);
+		try (DirectoryStream<Path> parts = Files.newDirectoryStream(path(), "*.part")) {
+			for (Path part : parts) {
+				if (Files.getLastModifiedTime(part).toInstant().isBefore(old)) {
+					Files.deleteIfExists(part);
+				}
+			}
+		}
+		catch (NoSuchFileException ex) {
+			return; // somebody was done with it meanwhile
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/**
