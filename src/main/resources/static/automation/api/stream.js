@@ -60,13 +60,13 @@ const rest = (milliseconds, signal) => new Promise((resolve) => {
 /**
  * @param path of the stream, as the client takes it
  * @param listener `onEvent(data, id)`; `onOpen()` each time it is open; `onBreak(problem)` each time it is not, with
- * `problem.retryable` false when it stays so
+ * `problem.retryable` false when it stays so; `from` is the id after which it begins
  * @returns a function that ends it
  */
-export function openStream(path, { onEvent, onOpen = () => {}, onBreak = () => {} }) {
+export function openStream(path, { from = null, onEvent, onOpen = () => {}, onBreak = () => {} }) {
 	const end = new AbortController();
 	const { signal } = end;
-	let last = null;
+	let last = from;
 	let wait = FIRST_WAIT;
 
 	const connect = async () => {

@@ -8,11 +8,15 @@ import { openStream } from '../api/stream.js';
 import { asProblem } from '../api/problem.js';
 
 const RECOUNT = 60_000;
+
+/** A browser has six connections to one service, for all tabs together: one that nobody looks at gives its own back. */
+const HIDDEN = 15_000;
 const NOTHING = { unread: null, total: null, live: false, problem: null };
 const listeners = new Set();
 
 let state = NOTHING;
 let end = null;
+let last = null;
 
 function set(change) {
 	state = { ...state, ...change };
@@ -32,27 +36,49 @@ export async function recount() {
 
 export const setUnread = (unread) => set({ unread });
 
-function arrived(event) {
+function arrived(event, id) {
+	last = id ?? last;
 	set({ unread: (state.unread ?? 0) + (event.read ? 0 : 1), total: (state.total ?? 0) + 1 });
 	listeners.forEach(({ heard }) => heard(event));
 }
 
+const open = () => openStream(STREAM, {
+	from: last,
+	onEvent: arrived,
+	onOpen: () => {
+		set({ live: true });
+		recount(); // what others have marked read meanwhile
+	},
+	onBreak: (problem) => set({ live: false, problem }),
+});
+
 function start() {
-	const close = openStream(STREAM, {
-		onEvent: arrived,
-		onOpen: () => {
-			set({ live: true });
-			recount(); // what came while no stream was open
-		},
-		onBreak: (problem) => set({ live: false, problem }),
-	});
-	const look = () => document.visibilityState === 'visible' && recount();
-	const timer = setInterval(look, RECOUNT);
-	document.addEventListener('visibilitychange', look);
+	let close = open();
+	let leaving = null;
+	const leave = () => {
+		close?.();
+		close = null;
+	};
+	const turn = () => {
+		clearTimeout(leaving);
+		if (document.visibilityState === 'visible') {
+			close ??= open();
+		}
+		else {
+			leaving = setTimeout(leave, HIDDEN);
+		}
+	};
+	const timer = setInterval(() => document.visibilityState === 'visible' && recount(), RECOUNT);
+	document.addEventListener('visibilitychange', turn);
+	window.addEventListener('pagehide', leave);
+	window.addEventListener('pageshow', turn);
 	return () => {
-		close();
+		leave();
+		clearTimeout(leaving);
 		clearInterval(timer);
-		document.removeEventListener('visibilitychange', look);
+		document.removeEventListener('visibilitychange', turn);
+		window.removeEventListener('pagehide', leave);
+		window.removeEventListener('pageshow', turn);
 	};
 }
 
@@ -64,6 +90,7 @@ function listen(listener) {
 		if (listeners.size === 0) {
 			end();
 			end = null;
+			last = null;
 			state = NOTHING;
 		}
 	};

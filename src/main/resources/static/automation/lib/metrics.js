@@ -63,7 +63,7 @@ export const PLOTTED = ['views', 'reach', 'followers_count', 'new_followers', 't
 
 /** The tiles, in their order. */
 export const TILES = ['followers_count', 'new_followers', 'views', 'reach', 'profile_views', 'website_clicks', 'accounts_engaged',
-	'total_interactions', 'likes', 'comments', 'shares', 'saves', 'profile_links_taps'];
+	'total_interactions', 'likes', 'comments', 'shares', 'saves'];
 
 const MILLISECONDS = ['ig_reels_avg_watch_time', 'ig_reels_video_view_total_time'];
 const PERCENT = ['reels_skip_rate'];

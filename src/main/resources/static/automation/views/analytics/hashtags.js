@@ -21,11 +21,11 @@ const Budget = ({ budget }) => h('div', { class: 'budget' },
 const COLUMNS = [['Hashtag', ({ hashtag }) => `#${hashtag}`], ['Posts', ({ count }) => number(count)], ['Likes', ({ median_likes: likes }) => number(likes)],
 	['Comments', ({ median_comments: comments }) => number(comments)], ['Reach', ({ median_reach: reach }) => number(reach)]];
 
-const Own = ({ tags }) => h('div', { class: 'table-place', tabIndex: 0, role: 'region', 'aria-label': 'Own hashtags' },
+const Own = ({ tags }) => h('div', { class: 'table-place', tabIndex: 0, role: 'region', 'aria-label': 'Numbers of own hashtags' },
 	h('table', { class: 'numbers' },
 		h('thead', null, h('tr', null, COLUMNS.map(([word]) => h('th', { key: word, scope: 'col' }, word)))),
 		h('tbody', null, tags.map((tag) => h('tr', { key: tag.hashtag }, COLUMNS.map(([word, value], place) =>
-			h(place === 0 ? 'th' : 'td', { key: word, scope: place === 0 ? 'row' : null }, value(tag))))))));
+			h(place === 0 ? 'th' : 'td', { key: word, ...(place === 0 && { scope: 'row' }) }, value(tag))))))));
 
 function Search({ onFound, found }) {
 	const [q, setQ] = useState('');

@@ -6,6 +6,9 @@ import { time } from '../../lib/format.js';
 
 const STEPS = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 
+/** What is wrong comes first. */
+const iconOf = (entry) => (trouble(entry) ? 'warning' : kindOf(entry)[0]);
+
 /** One entry in its day. It is dragged to another, or moved by Shift and an arrow. */
 export function EntryChip({ entry, onOpen, onMove, onDrag }) {
 	const [kind, word] = standing(entry);
@@ -33,7 +36,7 @@ export function EntryChip({ entry, onOpen, onMove, onDrag }) {
 		onDragEnd: () => onDrag(null),
 	},
 	h('span', { class: 'chip-time' }, time(entry.scheduled_date)),
-	h(Icon, { name: trouble(entry) ? 'warning' : kindOf(entry)[0] }),
+	h(Icon, { name: iconOf(entry) }),
 	h('span', { class: 'chip-title' }, titleOf(entry)),
 	h('span', { class: 'visually-hidden' }, `, ${kindOf(entry)[1]}, ${word}`));
 }

@@ -9,7 +9,8 @@ import { linkTo } from '../../lib/router.js';
 const BELOW_A_POST = ['comments', 'live_comments'];
 
 /** What was said; the name stands above it already. */
-function said({ preview, sender_username: name }) {
+function said({ preview, is_own: own, sender_username: username }) {
+	const name = own ? 'You' : username;
 	return name && preview.startsWith(`${name}: `) ? preview.slice(name.length + 2) : preview;
 }
 

@@ -34,7 +34,8 @@ export function Ledger({ stamp }) {
 	h('p', { class: 'fine' }, 'Every call as the sandbox took it. This is the other side’s truth.'),
 	h(Failure, { problem, onRetry: reload }),
 	!data && !problem && h(Loading, { shape: 'card' }),
-	data && h('p', null, h('strong', null, data.media.length), ' published, ', h('strong', null, data.comments.length), ' comments written, ',
+	data && h('p', null, h('strong', null, data.media.length), ' published, ', h('strong', null, data.comments.length),
+		` ${data.comments.length === 1 ? 'comment' : 'comments'} written, `,
 		h('strong', null, twice), ' posted twice.'),
 	data?.calls.length === 0 && h(Empty, null, h('p', null, 'No calls in the last hour.')),
 	data?.calls.length > 0 && h(VirtualList, { label: 'Calls, newest first', items: newestFirst(data.calls), rowHeight: ROW, row: (call) => h(Call, { call }) }));
