@@ -1,13 +1,19 @@
 package com.brandautomator;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.logging.Level;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.deque.html.axecore.results.Rule;
@@ -109,6 +115,16 @@ final class Browser implements AutoCloseable {
 		this.driver.findElement(By.id(named.getDomAttribute("for"))).sendKeys(text);
 	}
 
+	/**
+	 * Picks files, as a person does in the dialog that a file field opens.
+	 */
+	void pick(Path... files) {
+		until((driver) -> driver.findElements(By.cssSelector("input[type=file]")).stream().findFirst().orElse(null),
+				"Nothing takes files")
+			.sendKeys(
+					Stream.of(files).map((file) -> file.toAbsolutePath().toString()).collect(Collectors.joining("\n")));
+	}
+
 	List<WebElement> all(String selector) {
 		return this.driver.findElements(By.cssSelector(selector));
 	}
@@ -122,24 +138,10 @@ final class Browser implements AutoCloseable {
 	}
 
 	/**
-	 * Shows the page in a theme, on a screen of this size.
-	 */
-	void appear(String theme, int width, int height) {
-		this.driver.executeCdpCommand("Emulation.setEmulatedMedia",
-				Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", theme))));
-		this.driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
-				Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
-	}
-
-	/**
 	 * What a script gives back.
 	 */
 	Object ask(String script, Object... arguments) {
 		return this.driver.executeScript(script, arguments);
-	}
-
-	byte[] picture() {
-		return this.driver.getScreenshotAs(OutputType.BYTES);
 	}
 
 	/**
@@ -168,6 +170,57 @@ final class Browser implements AutoCloseable {
 	void returnFromPopup() {
 		until((driver) -> driver.getWindowHandles().size() == 1, "The window has not closed itself");
 		this.driver.switchTo().window(this.driver.getWindowHandles().iterator().next());
+	}
+
+	/**
+	 * Begins anew, as somebody else at the same machine.
+	 */
+	void forgetEverything() {
+		this.driver.executeScript("localStorage.clear(); sessionStorage.clear();");
+		this.driver.navigate().refresh();
+	}
+
+	void reload() {
+		this.driver.navigate().refresh();
+	}
+
+	/**
+	 * Cuts the line, or lets it through with so many bytes a second.
+	 */
+	void line(boolean cut, int bytesUp) {
+		this.driver.executeCdpCommand("Network.emulateNetworkConditions",
+				Map.of("offline", cut, "latency", 0, "downloadThroughput", -1, "uploadThroughput", bytesUp));
+	}
+
+	/**
+	 * Looks at what is shown in light, in the dark and on a phone, and keeps pictures of
+	 * it.
+	 * @param view names the pictures in target/screenshots
+	 * @return what axe-core finds, and where the page is wider than the screen
+	 */
+	List<String> look(String view) {
+		List<String> barriers = new ArrayList<>();
+		for (Sight sight : Sight.values()) {
+			sight.apply(this.driver);
+			keep(view + "-" + sight.name().toLowerCase(Locale.ROOT));
+			barriers().stream().map((barrier) -> sight + ": " + barrier).forEach(barriers::add);
+			if (Boolean.TRUE.equals(ask("return document.documentElement.scrollWidth > innerWidth"))) {
+				barriers.add(sight + ": wider than the screen");
+			}
+		}
+		Sight.LIGHT.apply(this.driver);
+		return barriers;
+	}
+
+	private void keep(String name) {
+		try {
+			Path picture = Path.of("target", "screenshots", name + ".png");
+			Files.createDirectories(picture.getParent());
+			Files.write(picture, this.driver.getScreenshotAs(OutputType.BYTES));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/**
@@ -205,6 +258,35 @@ final class Browser implements AutoCloseable {
 
 	private String visibleText() {
 		return this.driver.findElement(By.tagName("body")).getText();
+	}
+
+	/**
+	 * Where somebody looks at the page.
+	 */
+	private enum Sight {
+
+		LIGHT(1400, 1000, "light"), DARK(1400, 1000, "dark"), PHONE(390, 844, "light");
+
+		private final int width;
+
+		private final int height;
+
+		private final String scheme;
+
+		Sight(int width, int height, String scheme) {
+			this.width = width;
+			this.height = height;
+			this.scheme = scheme;
+		}
+
+		void apply(ChromeDriver driver) {
+			driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+					Map.of("width", this.width, "height", this.height, "deviceScaleFactor", 1, "mobile", false));
+			driver.executeCdpCommand("Emulation.setEmulatedMedia",
+					Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", this.scheme),
+							Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+		}
+
 	}
 
 	private static Optional<File> chromium() {

@@ -77,7 +77,7 @@ class ConsoleViewsIT {
 		this.browser.run(DRAG, this.browser.one(chip(day)), this.browser.one(cell(day.plusDays(2))));
 		this.browser.reads("is planned for");
 		assertThat(planned()).startsWith(day.plusDays(2).toString());
-		Looks.at(this.browser, "calendar");
+		assertThat(this.browser.look("calendar")).isEmpty();
 		this.browser.one(chip(day.plusDays(2))).sendKeys(Keys.chord(Keys.SHIFT, Keys.ARROW_LEFT));
 		this.browser.until((driver) -> planned().startsWith(day.plusDays(1).toString()), "It is not moved");
 		this.browser.one(chip(day.plusDays(1))).click();
@@ -94,7 +94,7 @@ class ConsoleViewsIT {
 		open("calendar", "needs you");
 		this.browser.one(".chip-bad").click();
 		this.browser.one("dialog [role=alert]");
-		Looks.at(this.browser, "calendar-entry");
+		assertThat(this.browser.look("calendar-entry")).isEmpty();
 		this.browser.press("Try again");
 		this.browser.until((driver) -> this.browser.all("dialog .badge-good").size() == 1, "It is not published");
 		this.browser.one("dialog [aria-label=Close]").click();
@@ -105,7 +105,7 @@ class ConsoleViewsIT {
 	void commentsAreAnsweredAndHiddenTogetherAndARefusalIsSaid() {
 		List.of("Do you ship to Bern?", "Free followers at t.me/x", "Lovely").forEach(this.stage::comment);
 		open("comments/" + this.stage.medium(), "Lovely");
-		Looks.at(this.browser, "comments");
+		assertThat(this.browser.look("comments")).isEmpty();
 		deed("Do you ship to Bern?", "Reply").click();
 		this.browser.type("Reply to @", "Yes, by post.");
 		this.browser.press("Send");
@@ -134,7 +134,7 @@ class ConsoleViewsIT {
 		this.browser.type("Words", "cheap ads");
 		this.browser.press("Preview");
 		this.browser.one(".rule-preview mark");
-		Looks.at(this.browser, "rules");
+		assertThat(this.browser.look("rules")).isEmpty();
 		this.browser.press("Save and switch on");
 		this.browser.reads("Words: cheap ads");
 		this.stage.comment("More cheap ads");
@@ -154,14 +154,14 @@ class ConsoleViewsIT {
 		this.browser.one(".plot-table summary").click();
 		assertThat(this.browser.all(".tile")).hasSize(12);
 		assertThat(this.browser.all(".plot-rows tbody tr")).hasSize(28);
-		Looks.at(this.browser, "analytics");
+		assertThat(this.browser.look("analytics")).isEmpty();
 		open("analytics/" + this.stage.medium(), "Figures of one post");
 		this.browser.one(".panel-medium .tile");
 		open("analytics/hashtags", "#bread");
 		this.browser.type("Hashtag", "bread");
 		this.browser.press("Search");
 		this.browser.one(".found");
-		Looks.at(this.browser, "hashtags");
+		assertThat(this.browser.look("hashtags")).isEmpty();
 		open("analytics/best-time", "When posts did best");
 		this.browser.one(".heat-map");
 		this.stage.breaks("{\"on\": \"insights\", \"kind\": \"error\", \"error\": {\"code\": 1}, \"times\": 50}");
@@ -182,12 +182,12 @@ class ConsoleViewsIT {
 		this.browser.run("document.querySelector('.virtual').scrollTop = 0");
 		this.stage.comment("Just now, by itself");
 		this.browser.reads("Just now, by itself");
-		Looks.at(this.browser, "notifications");
+		assertThat(this.browser.look("notifications")).isEmpty();
 		this.browser.press("Mark all as read");
 		this.browser.reads("0 unread");
 		assertThat(this.browser.all(".bell-count")).isEmpty();
 		open("notifications/webhooks", "/instagram/webhook/");
-		Looks.at(this.browser, "webhooks");
+		assertThat(this.browser.look("webhooks")).isEmpty();
 		assertThat(this.browser.complaints()).isEmpty();
 	}
 
@@ -199,14 +199,13 @@ class ConsoleViewsIT {
 		this.browser.press("Switch the fault on");
 		this.browser.reads("1 more time");
 		assertThat(this.stage.faults()).isEqualTo(1);
-		Looks.at(this.browser, "sandbox");
+		assertThat(this.browser.look("sandbox")).isEmpty();
 		this.browser.press("Switch all faults off");
 		this.browser.reads("Nothing is broken now.");
 		assertThat(this.browser.complaints()).isEmpty();
 	}
 
 	private void open(String view, String text) {
-		this.browser.appear("light", 1400, 1000);
 		this.browser.visit("http://localhost:" + this.port + "/automation?view=" + view.hashCode() + "#/" + view);
 		this.browser.reads(text);
 	}

@@ -1,6 +1,6 @@
 /** The calls of this page, one function each, named as a person would. */
 import { get, post, request } from './client.js';
-import { follow } from './stream.js';
+import { isFinal, openStream } from './stream.js';
 
 const ROOT = 'automation/';
 const INSTAGRAM = `${ROOT}instagram/`;
@@ -46,7 +46,21 @@ const publication = (id) => `${INSTAGRAM}publications/${encodeURIComponent(id)}/
 
 export const readPublication = (id) => get(publication(id));
 
-export const followPublication = (id, options) => follow(`${publication(id)}events/`, options);
+/**
+ * Follows a publication's steps from the first on, until `onEvent` answers true or the signal ends it.
+ * @throws {Problem} when the stream is refused for good
+ */
+export const followPublication = (id, { onEvent, signal }) => new Promise((resolve, reject) => {
+	const end = (settle, result) => {
+		close();
+		settle(result);
+	};
+	const close = openStream(`${publication(id)}events/`, {
+		onEvent: (step) => onEvent(step) && end(resolve),
+		onBreak: (problem) => isFinal(problem) && end(reject, problem),
+	});
+	signal?.addEventListener('abort', () => end(resolve), { once: true });
+});
 
 export const retryPublication = async (id) =>
 	(await request('POST', `${publication(id)}retry/`, { headers: { Prefer: AT_ONCE } })).body;

@@ -24,7 +24,11 @@ export function Lazy({ load, waiting = null, ...props }) {
 	const [{ part, failed }, set] = useState({});
 	useEffect(() => {
 		let gone = false;
-		load().then((loaded) => gone || set({ part: loaded }), () => gone || set({ failed: true }));
+		const refuse = (error) => {
+			reportError(error);
+			return gone || set({ failed: true });
+		};
+		load().then((loaded) => gone || set({ part: loaded }), refuse);
 		return () => {
 			gone = true;
 		};

@@ -43,10 +43,10 @@ export function usePublication(id, onEnd) {
 			show(whole);
 			return whole;
 		};
-		const heard = ({ data }) => {
-			steps = after(steps, data);
+		const heard = (step) => {
+			steps = after(steps, step);
 			show({ ...steps });
-			if (isResting(data)) {
+			if (isResting(step)) {
 				readWhole().catch(refuse); // why, and what follows from it
 			}
 			return signal.aborted;
@@ -67,5 +67,5 @@ export function usePublication(id, onEnd) {
 
 /** A stream ends by itself with the publication, and the same end is told by its last step. */
 function followUntilEnd(id, { onEvent, signal }) {
-	return followPublication(id, { signal, onEvent: (event) => onEvent(event) || hasEnded(event.data) });
+	return followPublication(id, { signal, onEvent: (step) => onEvent(step) || hasEnded(step) });
 }

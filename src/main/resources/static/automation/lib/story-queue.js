@@ -8,7 +8,7 @@ import { session } from '../api/session.js';
 import { announce } from './announcer.js';
 import { dropFile, keepFile } from './local-files.js';
 import { errorsOf, itemOfFile, patch } from './media-items.js';
-import { hasEnded, isResting } from './publication.js';
+import { isResting } from './publication.js';
 import { failedWhy, pausedWhy } from './publication-words.js';
 import { createStore } from './store.js';
 import { thumbnail } from './thumbnail.js';
@@ -57,7 +57,7 @@ function makeStory(queue) {
 	async function ended(key, id) {
 		let publication = await readPublication(id);
 		if (!isResting(publication)) {
-			await followPublication(id, { signal: new AbortController().signal, onEvent: ({ data }) => hasEnded(data) || data.status === 'paused' });
+			await followPublication(id, { onEvent: isResting });
 			publication = await readPublication(id);
 		}
 		if (publication.status === 'published') {

@@ -8,9 +8,3 @@ export function zoneName(at = new Date()) {
 	const offset = OFFSET.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value;
 	return offset ? `${TIME_ZONE.replaceAll('_', ' ')} (${offset})` : TIME_ZONE;
 }
-
-const two = (number) => String(number).padStart(2, '0');
-
-/** A time as an input of type datetime-local wants it. */
-export const localInput = (date) => `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
-	+ `T${two(date.getHours())}:${two(date.getMinutes())}`;

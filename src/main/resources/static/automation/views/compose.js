@@ -1,5 +1,5 @@
 import { h, useEffect, useState } from '../lib/preact.js';
-import { panelOf, Tabs, useTabs } from '../components/tabs.js';
+import { panelOf, TabList, useTabs } from '../components/tab-list.js';
 import { clearDraft, resumeKept } from '../lib/draft-media.js';
 import { draft as ofPerson, isEmpty } from '../lib/draft.js';
 import { useWide } from '../lib/wide.js';
@@ -26,7 +26,7 @@ export function Compose({ profile }) {
 		h(PostOutcome, { key: 'outcome', posting }),
 		h('div', { key: 'composer', class: `composer composer-${tab}` },
 			h('div', { class: 'composer-head' },
-				h(Tabs, { id, label: 'Compose or preview', tabs: TABS, value: tab, onChange: setTab }),
+				h(TabList, { id, label: 'Compose or preview', tabs: TABS, value: tab, onChange: setTab }),
 				!isEmpty(draft) && h(ClearDraft, { onClear: clearDraft })),
 			h('div', { ...panelOf(id, 'compose'), class: 'composer-form', hidden: !shows('compose') },
 				h(ComposeForm, { profile, draft, onDraft: store.set, posting })),

@@ -1,7 +1,7 @@
 import { h, useId, useState } from '../../lib/preact.js';
 import { Failure } from '../../components/failure.js';
 import { Field } from '../../components/field.js';
-import { Segments } from '../../components/segments.js';
+import { Choice } from '../../components/choice.js';
 import { changeType } from '../../lib/draft-media.js';
 import { findingsOf } from '../../lib/readiness.js';
 import { CaptionField } from './caption-field.js';
@@ -40,7 +40,7 @@ export function ComposeForm({ profile, draft, onDraft, posting }) {
 	};
 	return h('form', { class: 'panel compose', onSubmit: submit, 'aria-labelledby': id, noValidate: true },
 		h('h2', { id, class: 'visually-hidden' }, 'New post'),
-		h(Segments, { legend: 'Kind of post', hidden: true, choices: TYPES, value: draft.type, onChange: changeType }),
+		h(Choice, { legend: 'Kind of post', hidden: true, choices: TYPES, value: draft.type, onChange: changeType }),
 		h(MediaPart, { draft, profile, findings: tried ? findings.media : [] }),
 		draft.type !== 'story' && h(CaptionField, { caption: draft.caption,
 			errors: [...findings.caption, ...said('caption')], onCaption: (caption) => change({ caption }) }),

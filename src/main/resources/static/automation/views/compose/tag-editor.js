@@ -66,7 +66,7 @@ export function TagEditor({ item }) {
 						onInput: (event) => setName(event.currentTarget.value), onKeyDown: press }),
 					h('button', { type: 'button', class: 'secondary', onClick: add }, 'Tag')),
 				item.kind === 'image' && h(Coordinates, { place, onPlace: setPlace }),
-				h('ul', { class: 'chips' }, item.tags.map(({ username }) => h('li', { key: username, class: 'chip' }, `@${username}`,
+				h('ul', { class: 'tag-names' }, item.tags.map(({ username }) => h('li', { key: username, class: 'tag-name' }, `@${username}`,
 					h('button', { type: 'button', class: 'round', 'aria-label': `Remove the tag of ${username}`,
 						onClick: () => tags(item.tags.filter((tag) => tag.username !== username)) }, h(Icon, { name: 'close' }))))))));
 }
