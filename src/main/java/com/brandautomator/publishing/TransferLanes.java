@@ -24,7 +24,7 @@ class TransferLanes {
 	}
 
 	/**
-	 * Takes a lane, which closing gives back; empty where there is none.
+	 * Takes a lane, which is to be closed; empty where there is none.
 	 */
 	Optional<Lane> take() {
 		return this.free.tryAcquire() ? Optional.of(this.free::release) : Optional.empty();
@@ -33,9 +33,9 @@ class TransferLanes {
 	/**
 	 * A lane of one video.
 	 */
-	interface Lane extends AutoCloseable {
+	interface Lane {
 
-		@Override
+		/** Gives it back. */
 		void close();
 
 	}

@@ -62,7 +62,7 @@ class TransferSteps {
 		if (free.isEmpty()) {
 			return Next.after(this.pace.firstPoll());
 		}
-		try (TransferLanes.Lane lane = free.get()) {
+		try {
 			return send(publication, sending, video.get(), account);
 		}
 		catch (GraphException.ContainerGone | GraphException.ObjectMissing ex) {
@@ -77,6 +77,9 @@ class TransferSteps {
 				.findFirst()
 				.map((child) -> this.children.gone(now, child, ex.error().toString()))
 				.orElse(Next.AT_ONCE);
+		}
+		finally {
+			free.get().close();
 		}
 	}
 
