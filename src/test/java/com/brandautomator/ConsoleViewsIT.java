@@ -144,7 +144,8 @@ class ConsoleViewsIT {
 				"The rule does nothing");
 		open("comments/log", "More cheap ads");
 		this.browser.press("Undo");
-		this.browser.reads("Being undone");
+		this.browser.until((driver) -> this.browser.all(".action .badge").get(0).getText().endsWith("ndone"),
+				"Not undone");
 		assertThat(this.browser.complaints()).isEmpty();
 	}
 
