@@ -20,8 +20,8 @@ COPY --from=build /build/layers/spring-boot-loader/ ./
 COPY --from=build /build/layers/snapshot-dependencies/ ./
 COPY --from=build /build/layers/application/ ./
 USER app
-# Generated development keys (profile local) outlive the container here.
-ENV LOCAL_DATA_DIR=/data
+# Files that people give us, and generated development keys (profile local), outlive the container here.
+ENV LOCAL_DATA_DIR=/data MEDIA_DIR=/data/media
 VOLUME /data
 EXPOSE 8000 8081
 # The image has no HTTP client; bash speaks enough HTTP for this.

@@ -1,17 +1,25 @@
 package com.brandautomator;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.logging.Level;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
@@ -66,6 +74,18 @@ final class Browser implements AutoCloseable {
 		this.driver.get(address);
 	}
 
+	/**
+	 * Follows a link of the navigation.
+	 */
+	void goTo(String view) {
+		until((driver) -> driver.findElements(By.cssSelector(".nav-list a"))
+			.stream()
+			.filter((link) -> link.getText().equals(view))
+			.findFirst()
+			.orElse(null), "No such view: " + view).click();
+		until((driver) -> driver.getTitle().startsWith(view + " ·"), "Not shown: " + view);
+	}
+
 	void reads(String text) {
 		until((driver) -> visibleText().contains(text), "Not on the page: " + text);
 	}
@@ -95,8 +115,33 @@ final class Browser implements AutoCloseable {
 		this.driver.findElement(By.id(named.getDomAttribute("for"))).sendKeys(text);
 	}
 
+	/**
+	 * Picks files, as a person does in the dialog that a file field opens.
+	 */
+	void pick(Path... files) {
+		until((driver) -> driver.findElements(By.cssSelector("input[type=file]")).stream().findFirst().orElse(null),
+				"Nothing takes files")
+			.sendKeys(
+					Stream.of(files).map((file) -> file.toAbsolutePath().toString()).collect(Collectors.joining("\n")));
+	}
+
 	List<WebElement> all(String selector) {
 		return this.driver.findElements(By.cssSelector(selector));
+	}
+
+	/**
+	 * What a selector finds, once it is there.
+	 */
+	WebElement one(String selector) {
+		return until((driver) -> driver.findElements(By.cssSelector(selector)).stream().findFirst().orElse(null),
+				"Not there: " + selector);
+	}
+
+	/**
+	 * What a script gives back.
+	 */
+	Object ask(String script, Object... arguments) {
+		return this.driver.executeScript(script, arguments);
 	}
 
 	/**
@@ -125,6 +170,57 @@ final class Browser implements AutoCloseable {
 	void returnFromPopup() {
 		until((driver) -> driver.getWindowHandles().size() == 1, "The window has not closed itself");
 		this.driver.switchTo().window(this.driver.getWindowHandles().iterator().next());
+	}
+
+	/**
+	 * Begins anew, as somebody else at the same machine.
+	 */
+	void forgetEverything() {
+		this.driver.executeScript("localStorage.clear(); sessionStorage.clear();");
+		this.driver.navigate().refresh();
+	}
+
+	void reload() {
+		this.driver.navigate().refresh();
+	}
+
+	/**
+	 * Cuts the line, or lets it through with so many bytes a second.
+	 */
+	void line(boolean cut, int bytesUp) {
+		this.driver.executeCdpCommand("Network.emulateNetworkConditions",
+				Map.of("offline", cut, "latency", 0, "downloadThroughput", -1, "uploadThroughput", bytesUp));
+	}
+
+	/**
+	 * Looks at what is shown in light, in the dark and on a phone, and keeps pictures of
+	 * it.
+	 * @param view names the pictures in target/screenshots
+	 * @return what axe-core finds, and where the page is wider than the screen
+	 */
+	List<String> look(String view) {
+		List<String> barriers = new ArrayList<>();
+		for (Sight sight : Sight.values()) {
+			sight.apply(this.driver);
+			keep(view + "-" + sight.name().toLowerCase(Locale.ROOT));
+			barriers().stream().map((barrier) -> sight + ": " + barrier).forEach(barriers::add);
+			if (Boolean.TRUE.equals(ask("return document.documentElement.scrollWidth > innerWidth"))) {
+				barriers.add(sight + ": wider than the screen");
+			}
+		}
+		Sight.LIGHT.apply(this.driver);
+		return barriers;
+	}
+
+	private void keep(String name) {
+		try {
+			Path picture = Path.of("target", "screenshots", name + ".png");
+			Files.createDirectories(picture.getParent());
+			Files.write(picture, this.driver.getScreenshotAs(OutputType.BYTES));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/**
@@ -162,6 +258,35 @@ final class Browser implements AutoCloseable {
 
 	private String visibleText() {
 		return this.driver.findElement(By.tagName("body")).getText();
+	}
+
+	/**
+	 * Where somebody looks at the page.
+	 */
+	private enum Sight {
+
+		LIGHT(1400, 1000, "light"), DARK(1400, 1000, "dark"), PHONE(390, 844, "light");
+
+		private final int width;
+
+		private final int height;
+
+		private final String scheme;
+
+		Sight(int width, int height, String scheme) {
+			this.width = width;
+			this.height = height;
+			this.scheme = scheme;
+		}
+
+		void apply(ChromeDriver driver) {
+			driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+					Map.of("width", this.width, "height", this.height, "deviceScaleFactor", 1, "mobile", false));
+			driver.executeCdpCommand("Emulation.setEmulatedMedia",
+					Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", this.scheme),
+							Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+		}
+
 	}
 
 	private static Optional<File> chromium() {

@@ -50,12 +50,12 @@ public @interface WireTest {
 					"INSTAGRAM_WEBHOOK_VERIFY_TOKEN=verify-me-in-tests", "INSTAGRAM_SANDBOX_ENABLED=true",
 					"sandbox.fetch-private=true", "request-limits.body-time=2s",
 					"TOKEN_ENCRYPTION_KEYS=k1:MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
-					"publishing.loopback-media=true", "publishing.first-poll=100ms", "publishing.longest-poll=500ms",
-					"publishing.grace=500ms", "publishing.tries=4", "publishing.quota-wait=500ms",
-					"comment.backfill.delay=1h", "comment.sending.grace=300ms", "comment.sending.retry=300ms",
-					"comment.backfill.delay=1h", "insight.history.delay=1h", "insight.history.patience=60s",
-					"webhook-queue.first-backoff=20ms", "webhook-queue.look-again=200ms", "event-streams.heartbeat=1s",
-					"event-streams.patience=2s");
+					"publishing.loopback-media=true", "upload.store.folder=target/media/" + port,
+					"publishing.first-poll=100ms", "publishing.longest-poll=500ms", "publishing.grace=500ms",
+					"publishing.tries=4", "publishing.quota-wait=500ms", "comment.backfill.delay=1h",
+					"comment.sending.grace=300ms", "comment.sending.retry=300ms", "comment.backfill.delay=1h",
+					"insight.history.delay=1h", "insight.history.patience=60s", "webhook-queue.first-backoff=20ms",
+					"webhook-queue.look-again=200ms", "event-streams.heartbeat=1s", "event-streams.patience=2s");
 		}
 
 	}

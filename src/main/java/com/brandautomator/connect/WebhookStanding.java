@@ -1,5 +1,7 @@
 package com.brandautomator.connect;
 
+import java.net.URI;
+
 import com.brandautomator.account.AccountKey;
 import com.brandautomator.webhook.status.LastEvents;
 
@@ -7,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Puts together what is known of an account's webhooks: whether they are subscribed to,
- * and when the last one came.
+ * when the last one came, and where Meta delivers them.
  */
 @Component
 class WebhookStanding {
@@ -16,15 +18,18 @@ class WebhookStanding {
 
 	private final LastEvents events;
 
-	WebhookStanding(WebhookSubscriptions subscriptions, LastEvents events) {
+	private final URI callback;
+
+	WebhookStanding(WebhookSubscriptions subscriptions, LastEvents events, ConnectProperties properties) {
 		this.subscriptions = subscriptions;
 		this.events = events;
+		this.callback = properties.siteUrl().resolve("/instagram/webhook/");
 	}
 
 	WebhookView of(AccountKey account) {
 		WebhookSubscription subscription = this.subscriptions.find(account).orElse(WebhookSubscription.NONE);
 		return new WebhookView(subscription.subscribed(), subscription.checkedAt(), subscription.problem(),
-				this.events.of(account.graphBase(), account.instagramUserId()).orElse(null));
+				this.events.of(account.graphBase(), account.instagramUserId()).orElse(null), this.callback);
 	}
 
 }

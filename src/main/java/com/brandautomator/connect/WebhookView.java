@@ -1,5 +1,6 @@
 package com.brandautomator.connect;
 
+import java.net.URI;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param checkedAt when Meta last said so
  * @param problem why not, or why nobody knows
  * @param lastEventAt when the last event came; null before the first
+ * @param callbackUrl where they are delivered, as it is entered at Meta
  */
 record WebhookView(boolean subscribed, @Nullable Instant checkedAt, @Nullable String problem,
-		@Nullable Instant lastEventAt) {
+		@Nullable Instant lastEventAt, URI callbackUrl) {
 }

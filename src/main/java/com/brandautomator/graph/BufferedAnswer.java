@@ -51,6 +51,13 @@ class BufferedAnswer implements ClientHttpResponse {
 		}
 	}
 
+	/**
+	 * One that was read by somebody else.
+	 */
+	static BufferedAnswer of(HttpStatusCode status, HttpHeaders headers, byte[] body) {
+		return new BufferedAnswer(status, headers, body);
+	}
+
 	byte[] body() {
 		return this.body;
 	}

@@ -93,8 +93,17 @@ class GraphAnswers {
 		return (read ? Kind.TRANSIENT : Kind.OUTCOME_UNKNOWN).exception(GraphError.NONE);
 	}
 
+	// Whatever may be tried again is tried from where the container says that it stands.
 	private GraphException upload(JsonNode debug) {
-		return (debug.path("retriable").asBoolean(false) ? Kind.TRANSIENT : Kind.REFUSED).exception(GraphError.NONE);
+		if (debug.path("retriable").asBoolean(false)) {
+			return Kind.OUTCOME_UNKNOWN.exception(GraphError.NONE);
+		}
+		return switch (debug.path("type").asString("")) {
+			case "OffsetInvalidError", "PartialRequestError" -> Kind.OUTCOME_UNKNOWN.exception(GraphError.NONE);
+			case "ProcessingFailedError" -> Kind.CONTAINER_GONE.exception(GraphError.NONE);
+			case "NotAuthorizedError" -> Kind.TOKEN_REFUSED.exception(GraphError.NONE);
+			default -> Kind.REFUSED.exception(GraphError.NONE);
+		};
 	}
 
 	private GraphError error(JsonNode error) {

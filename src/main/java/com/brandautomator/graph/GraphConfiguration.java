@@ -74,7 +74,7 @@ class GraphConfiguration {
 				proxies.createClient(ContainerApi.class), proxies.createClient(MediaApi.class),
 				proxies.createClient(CommentApi.class), proxies.createClient(HashtagApi.class),
 				proxies.createClient(InsightsApi.class), proxies.createClient(SubscriptionApi.class),
-				proxies.createClient(DialogApi.class));
+				proxies.createClient(DialogApi.class), rupload(host, properties));
 	}
 
 	private RestClient client(String base, String appSecret, GraphProperties properties, RestClient.Builder builder,
@@ -97,6 +97,15 @@ class GraphConfiguration {
 				.withJsonConverter(new JacksonJsonHttpMessageConverter(json))
 				.addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
 			.build();
+	}
+
+	private Rupload rupload(GraphProperties.Host host, GraphProperties properties) {
+		HttpClient http = HttpClient.newBuilder()
+			.version(HttpClient.Version.HTTP_1_1)
+			.followRedirects(HttpClient.Redirect.NEVER)
+			.connectTimeout(properties.upload().connectTimeout())
+			.build();
+		return new Rupload(http, host.ruploadUrl(), properties.upload(), new GraphAnswers(new JsonMapper()));
 	}
 
 	private JdkClientHttpRequestFactory requests(GraphProperties properties) {

@@ -28,6 +28,7 @@ import org.springframework.validation.annotation.Validated;
  * @param retryDelay the wait before the second try; doubles, with 20 % jitter
  * @param appPause how long calls pause when Meta says that the app has used all its calls
  * @param background when calls that nobody waits for are held back
+ * @param upload how patient we are with videos on their way to Meta
  */
 @ConfigurationProperties("graph")
 @Validated
@@ -35,7 +36,7 @@ record GraphProperties(@Pattern(regexp = "v\\d+\\.\\d+") String version, @Valid 
 		@DefaultValue("2s") Duration connectTimeout, @DefaultValue("10s") Duration readTimeout,
 		@DefaultValue("5MB") DataSize maxAnswer, @DefaultValue("3") @Positive int readTries,
 		@DefaultValue("200ms") Duration retryDelay, @DefaultValue("5m") Duration appPause,
-		@DefaultValue @Valid Background background) {
+		@DefaultValue @Valid Background background, @DefaultValue @Valid Upload upload) {
 
 	/**
 	 * When calls that nobody waits for are held back, so that those that somebody waits
@@ -45,6 +46,17 @@ record GraphProperties(@Pattern(regexp = "v\\d+\\.\\d+") String version, @Valid 
 	 * @param pause how long, unless the usage is seen to be less before
 	 */
 	record Background(@DefaultValue("90") @Min(1) @Max(100) int from, @DefaultValue("1m") Duration pause) {
+	}
+
+	/**
+	 * How patient we are with videos on their way to Meta.
+	 *
+	 * @param connectTimeout how long a connection may take
+	 * @param stall how long nothing may move, be it a byte or the answer
+	 * @param pause how long we stay away when Meta wants us to and does not say how long
+	 */
+	record Upload(@DefaultValue("10s") Duration connectTimeout, @DefaultValue("1m") Duration stall,
+			@DefaultValue("1m") Duration pause) {
 	}
 
 	/**

@@ -23,6 +23,13 @@ class ContainerForm extends LinkedMultiValueMap<String, String> {
 		return caption.isEmpty() ? this : with("caption", caption);
 	}
 
+	/**
+	 * A video whose bytes are sent, and not fetched (graph-api 4).
+	 */
+	ContainerForm withVideoToBeSent() {
+		return with("upload_type", "resumable");
+	}
+
 	ContainerForm withMedium(boolean video, String url) {
 		return with(video ? "video_url" : "image_url", url);
 	}

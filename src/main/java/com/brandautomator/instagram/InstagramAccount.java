@@ -1,5 +1,6 @@
 package com.brandautomator.instagram;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.function.Supplier;
@@ -11,10 +12,13 @@ import com.brandautomator.graph.api.Credential;
 import com.brandautomator.graph.api.GraphApi;
 import com.brandautomator.graph.model.Comment;
 import com.brandautomator.graph.model.Container;
+import com.brandautomator.graph.model.Created;
 import com.brandautomator.graph.model.GraphException;
 import com.brandautomator.graph.model.GraphList;
 import com.brandautomator.graph.model.Media;
 import com.brandautomator.graph.model.PublishingLimit;
+import com.brandautomator.security.CallerId;
+import com.brandautomator.graph.model.VideoBytes;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.LinkedMultiValueMap;
@@ -63,6 +67,13 @@ public final class InstagramAccount {
 	 */
 	public AccountKey key() {
 		return this.calls.account();
+	}
+
+	/**
+	 * Whose authority it is.
+	 */
+	public CallerId caller() {
+		return this.authority.caller();
 	}
 
 	/**
@@ -163,6 +174,26 @@ public final class InstagramAccount {
 	 */
 	public String createStoryContainer(StoryContainer story) {
 		return create(story.form());
+	}
+
+	/**
+	 * Makes the container of a video whose bytes are sent afterwards.
+	 * @return its id, and where the bytes go
+	 */
+	public Created createContainer(SentVideo video) {
+		return call(() -> this.api.containers().create(credential(), instagramUserId(), video.form()));
+	}
+
+	/**
+	 * Sends the rest of a video to its container. Whatever fails: how much has come is
+	 * what {@link #checkContainerStatus} says.
+	 * @param address where the bytes go, as Meta said when it made the container
+	 */
+	public void transfer(URI address, VideoBytes video) {
+		this.calls.call((token) -> {
+			this.api.uploads().send(token, address, video);
+			return true;
+		});
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import com.brandautomator.upload.convert.Ratios;
 import com.brandautomator.upload.measure.Measurement;
 import com.brandautomator.upload.measure.Property;
 import jakarta.validation.Valid;
@@ -39,6 +40,17 @@ record MediaRules(@NotEmpty List<@Valid MediaRule> rules) {
 			.filter((property) -> !other || property == Property.STRUCTURE || property == Property.FORMAT)
 			.flatMap((property) -> first(property, file, kind).stream())
 			.toList();
+	}
+
+	/**
+	 * The ratios of width to height that do for this kind of post.
+	 */
+	Ratios ratios(PostKind kind) {
+		return this.rules.stream()
+			.filter((rule) -> rule.property() == Property.ASPECT_RATIO && rule.isFor(kind))
+			.findFirst()
+			.map((rule) -> new Ratios(rule.least().orElse(0), rule.most().orElse(Double.MAX_VALUE)))
+			.orElse(new Ratios(0, Double.MAX_VALUE));
 	}
 
 	private Optional<MediaFinding> first(Property property, Measurement file, PostKind kind) {

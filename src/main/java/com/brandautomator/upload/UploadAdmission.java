@@ -27,12 +27,18 @@ class UploadAdmission implements HandlerInterceptor {
 
 	private final Semaphore places;
 
-	UploadAdmission(UploadProperties properties) {
+	private final DiskRoom room;
+
+	UploadAdmission(UploadProperties properties, DiskRoom room) {
+		this.room = room;
 		this.places = new Semaphore(properties.atOnce());
 	}
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (isFile(request)) {
+			this.room.checkDisk(request.getContentLengthLong());
+		}
 		if (isFile(request) && !this.places.tryAcquire()) {
 			throw new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, ProblemCode.SERVICE_UNAVAILABLE,
 					"Many files are on their way to us. Please send yours again in a moment.")

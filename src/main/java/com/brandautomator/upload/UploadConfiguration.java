@@ -18,7 +18,9 @@ class UploadConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(this.admission).addPathPatterns("/api/v1/automation/instagram/media/validate/");
+		registry.addInterceptor(this.admission)
+			.addPathPatterns("/api/v1/automation/instagram/media/validate/",
+					"/api/v1/automation/instagram/media/uploads/");
 	}
 
 }

@@ -30,6 +30,11 @@ final class AnswerHeaders {
 	private static final RequestMatcher SWAGGER_UI = paths("/swagger-ui.html", "/swagger-ui/**");
 
 	/**
+	 * The console's files are no pages, and many: what follows is said with each.
+	 */
+	private static final RequestMatcher FILES = paths("/automation/{version}/{file}/**");
+
+	/**
 	 * The sandbox's dialog posts a form whose answer redirects to another origin, which
 	 * form-action would forbid; it speaks for itself.
 	 */
@@ -39,13 +44,13 @@ final class AnswerHeaders {
 	}
 
 	static List<HeaderWriter> writers(ContentSecurityProperties settings) {
-		RequestMatcher others = new NegatedRequestMatcher(new OrRequestMatcher(API, SWAGGER_UI, SANDBOX));
+		RequestMatcher others = new NegatedRequestMatcher(new OrRequestMatcher(API, SWAGGER_UI, FILES, SANDBOX));
 		return List.of(new XContentTypeOptionsHeaderWriter(), new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY),
 				new ReferrerPolicyHeaderWriter(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN), new HstsHeaderWriter(),
 				new PermissionsPolicyHeaderWriter("camera=(), microphone=(), geolocation=()"),
 				new DelegatingRequestMatcherHeaderWriter(API, new CacheControlHeadersWriter()),
-				policy(API, ContentSecurity.API), policy(SWAGGER_UI, ContentSecurity.SWAGGER_UI),
-				policy(others, ContentSecurity.console(settings)));
+				policy(new OrRequestMatcher(API, FILES), ContentSecurity.API),
+				policy(SWAGGER_UI, ContentSecurity.SWAGGER_UI), policy(others, ContentSecurity.console(settings)));
 	}
 
 	private static HeaderWriter policy(RequestMatcher paths, String policy) {

@@ -27,14 +27,17 @@ class BodyLimits {
 	private static final RequestMatcher FILES = new OrRequestMatcher(path("/api/v1/automation/instagram/stories/"),
 			path("/api/v1/automation/instagram/media/validate/"), path("/api/v1/automation/instagram/media/uploads/"));
 
+	/** Videos on their way to the sandbox, which checks their size. */
+	private static final RequestMatcher RUPLOAD = path("/sandbox/ig-api-upload/**");
+
 	private final List<Line> lines;
 
 	private final Duration time;
 
 	BodyLimits(RequestLimitsProperties limits) {
 		this.lines = List.of(new Line(WEBHOOK, limits.webhook()), new Line(BodyLimits::isTusChunk, UNLIMITED),
-				new Line(BodyLimits::isMultipart, UNLIMITED), new Line(path("/api/**"), limits.body()),
-				new Line(path("/**"), limits.webhook()));
+				new Line(BodyLimits::isMultipart, UNLIMITED), new Line(RUPLOAD, UNLIMITED),
+				new Line(path("/api/**"), limits.body()), new Line(path("/**"), limits.webhook()));
 		this.time = limits.bodyTime();
 	}
 

@@ -117,6 +117,9 @@ class SpringExceptionAdvice extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	@Nullable ResponseEntity<Object> notMultipart(MultipartException ex, WebRequest request) {
+		if (StorageFull.caused(ex)) {
+			return answer(new StorageFull(ex), request);
+		}
 		return answer(new ProblemException(HttpStatus.BAD_REQUEST, ProblemCode.BAD_REQUEST,
 				"The body is not well-formed multipart/form-data."), request);
 	}

@@ -1,5 +1,6 @@
 /** The calls of this page, one function each, named as a person would. */
 import { get, post, request } from './client.js';
+import { isFinal, openStream } from './stream.js';
 
 const ROOT = 'automation/';
 const INSTAGRAM = `${ROOT}instagram/`;
@@ -25,13 +26,43 @@ export const listEvents = () => get(`${INSTAGRAM}webhooks/events/?limit=50`);
 
 export const markAllRead = () => post(`${INSTAGRAM}webhooks/events/`, { mark_all: true });
 
-/** How long a post may take before its steps are shown. */
-const WAIT = 'wait=5';
+export const listStories = () => get(`${INSTAGRAM}stories/`);
 
-/** @returns the finished post, or the publication that is still under way (with `publication_id` and `status`) */
-export async function publish(content, idempotencyKey) {
-	const headers = { 'Idempotency-Key': idempotencyKey, Prefer: WAIT };
-	return (await request('POST', `${INSTAGRAM}post/`, { body: content, headers })).body;
+export const readPublishingLimit = () => get(`${INSTAGRAM}publishing-limit/`);
+
+/** Its steps are shown from the first on. */
+const AT_ONCE = 'respond-async';
+
+/**
+ * @param path where posts of this kind go, below instagram/
+ * @returns the finished post, the scheduled one, or the publication that is still under way
+ */
+export async function publish({ path, body }, idempotencyKey) {
+	const headers = { 'Idempotency-Key': idempotencyKey, Prefer: AT_ONCE };
+	return (await request('POST', INSTAGRAM + path, { body, headers })).body;
 }
 
-export const readPublication = (id) => get(`${INSTAGRAM}publications/${encodeURIComponent(id)}/`);
+const publication = (id) => `${INSTAGRAM}publications/${encodeURIComponent(id)}/`;
+
+export const readPublication = (id) => get(publication(id));
+
+/**
+ * Follows a publication's steps from the first on, until `onEvent` answers true or the signal ends it.
+ * @throws {Problem} when the stream is refused for good
+ */
+export const followPublication = (id, { onEvent, signal }) => new Promise((resolve, reject) => {
+	const end = (settle, result) => {
+		close();
+		settle(result);
+	};
+	const close = openStream(`${publication(id)}events/`, {
+		onEvent: (step) => onEvent(step) && end(resolve),
+		onBreak: (problem) => isFinal(problem) && end(reject, problem),
+	});
+	signal?.addEventListener('abort', () => end(resolve), { once: true });
+});
+
+export const retryPublication = async (id) =>
+	(await request('POST', `${publication(id)}retry/`, { headers: { Prefer: AT_ONCE } })).body;
+
+export const cancelPublication = (id) => post(`${publication(id)}cancel/`);

@@ -47,9 +47,10 @@ async function handOn(query) {
 
 /**
  * @param arrival how this page was reached, see arrival.js
- * @param onChange called when another account, or none, may be connected now
+ * @param onChange called when another account, or none, is connected now
+ * @param onReturn called when that may be so: the person comes back to this window
  */
-export function useConnection(arrival, onChange) {
+export function useConnection(arrival, onChange, onReturn) {
 	const { busy, problem, run, clear } = useDeed();
 	const [outcome, setOutcome] = useState(null);
 	const [waiting, setWaiting] = useState(false);
@@ -61,8 +62,13 @@ export function useConnection(arrival, onChange) {
 		if (result.success) {
 			announce(text);
 		}
-		onChange();
-	}, [onChange]);
+		if (result.success) {
+			onChange();
+		}
+		else {
+			onReturn();
+		}
+	}, [onChange, onReturn]);
 
 	useEffect(() => awaitOutcome(end), [end]);
 	useEffect(() => {
@@ -81,9 +87,9 @@ export function useConnection(arrival, onChange) {
 		if (!waiting) {
 			return undefined;
 		}
-		window.addEventListener('focus', onChange);
-		return () => window.removeEventListener('focus', onChange);
-	}, [waiting, onChange]);
+		window.addEventListener('focus', onReturn);
+		return () => window.removeEventListener('focus', onReturn);
+	}, [waiting, onReturn]);
 
 	const start = (name, deed) => {
 		setOutcome(null);

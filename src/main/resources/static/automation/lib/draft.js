@@ -1,52 +1,73 @@
-/** The post that a person is writing: survives a reload and a sign-out in this tab. */
-import { unique } from './unique.js';
-
-const KEY = 'automation.draft';
-const ATTEMPT = 'automation.attempt';
-const EMPTY = { image_url: '', caption: '', alt_text: '' };
-
-const read = (name) => JSON.parse(sessionStorage.getItem(name) ?? '{}');
-const keep = (name, value) => sessionStorage.setItem(name, JSON.stringify(value));
-
-export const readDraft = () => ({ ...EMPTY, ...read(KEY) });
-
-export const keepDraft = (draft) => keep(KEY, draft);
-
-function clearDraft() {
-	sessionStorage.removeItem(KEY);
-	return { ...EMPTY };
-}
-
-/** What is sent: an optional field that was left empty is not sent at all. */
-export function contentOf(draft) {
-	return Object.fromEntries(Object.entries(draft)
-		.map(([field, text]) => [field, text.trim()])
-		.filter(([field, text]) => text !== '' || field === 'caption'));
-}
-
 /**
- * One Idempotency-Key for one composed post: the same content for the same account keeps its key, over a reload too,
- * until the service has taken or refused it.
+ * The post that a person is writing. It outlives a reload, a sign-out and other views; small pictures that are not sent
+ * yet are kept with it, larger files are named, and must be picked again.
  */
-export function keyFor(account, content) {
-	const last = read(ATTEMPT);
-	const text = JSON.stringify(content);
-	const same = last.account === account && last.content === text;
-	const attempt = same ? last : { account, content: text, key: unique() };
-	keep(ATTEMPT, attempt);
-	return attempt.key;
+import { session } from '../api/session.js';
+import { createStore } from './store.js';
+import { restored } from './media-items.js';
+
+const SOON = 300;
+
+export const EMPTY = {
+	type: 'single',
+	title: '',
+	caption: '',
+	items: [],
+	options: { collaborators: '', location_id: '', first_comment: '', share_to_feed: true, is_ai_generated: false },
+	when: '',
+};
+
+const key = (person) => `automation.draft.${person}`;
+
+function read(person) {
+	const kept = JSON.parse(localStorage.getItem(key(person)) ?? 'null');
+	return kept === null ? EMPTY : {
+		...EMPTY, ...kept, options: { ...EMPTY.options, ...kept.options }, items: (kept.items ?? []).map(restored),
+	};
 }
 
-/** An empty draft when this one was sent; what a person has written since is left alone. */
-export const clearIfSent = (draft) => (read(ATTEMPT).content === JSON.stringify(contentOf(draft)) ? clearDraft() : draft);
+export const isEmpty = (draft) => !draft.title && !draft.caption && draft.items.length === 0
+	&& JSON.stringify(draft.options) === JSON.stringify(EMPTY.options);
 
-/** The publication that the attempt became, so that a reload goes on watching it. */
-export const publicationUnderWay = () => read(ATTEMPT).publication ?? null;
-
-export function watchPublication(publication) {
-	keep(ATTEMPT, { ...read(ATTEMPT), publication });
-	return publication;
+function write(person, draft) {
+	try {
+		if (isEmpty(draft)) {
+			localStorage.removeItem(key(person));
+		}
+		else {
+			localStorage.setItem(key(person), JSON.stringify(draft));
+		}
+		return true;
+	}
+	catch {
+		return false; // the browser's room is full
+	}
 }
 
-/** The next post is another one, even with the same content. */
-export const forgetKey = () => sessionStorage.removeItem(ATTEMPT);
+const withoutFiles = (draft) => ({ ...draft, items: draft.items.map((item) => ({ ...item, data: null, thumb: null })) });
+
+function makeDraft(person) {
+	const store = createStore(read(person));
+	let timer = null;
+	const keep = () => {
+		clearTimeout(timer);
+		timer = null;
+		return write(person, store.get()) || write(person, withoutFiles(store.get()));
+	};
+	store.subscribe(() => {
+		timer ??= setTimeout(keep, SOON);
+	});
+	window.addEventListener('pagehide', () => timer !== null && keep());
+	return { ...store, clear: () => store.set(EMPTY) };
+}
+
+const drafts = new Map();
+
+/** The draft of whoever is signed in. */
+export function draft() {
+	const { person } = session;
+	if (!drafts.has(person)) {
+		drafts.set(person, makeDraft(person));
+	}
+	return drafts.get(person);
+}

@@ -1,6 +1,7 @@
 /** How numbers, times and texts are shown to a person. */
 const NUMBER = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 });
 const DATE = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+const TIME = new Intl.DateTimeFormat('en', { timeStyle: 'short' });
 const DAY = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
 const AGO = new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'short' });
 const UNITS = [['day', 86_400], ['hour', 3_600], ['minute', 60]];
@@ -8,6 +9,8 @@ const UNITS = [['day', 86_400], ['hour', 3_600], ['minute', 60]];
 export const count = (number) => NUMBER.format(number ?? 0);
 
 export const dateTime = (instant) => DATE.format(new Date(instant));
+
+export const time = (instant) => TIME.format(new Date(instant));
 
 export const day = (instant) => DAY.format(new Date(instant));
 

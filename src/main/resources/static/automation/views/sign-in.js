@@ -1,11 +1,13 @@
-import { h, useEffect, useState } from '../lib/preact.js';
-import { signIn, signInWithToken, signsInHere } from '../api/auth.js';
+import { h, useEffect, useId, useRef, useState } from '../lib/preact.js';
+import { signIn, signInWithToken } from '../api/auth.js';
 import { session } from '../api/session.js';
 import { BusyButton } from '../components/busy-button.js';
 import { Failure } from '../components/failure.js';
 import { Field } from '../components/field.js';
 import { Notice } from '../components/notice.js';
 import { useDeed } from '../lib/hooks.js';
+import { settings } from '../lib/settings.js';
+import { Logo } from '../components/logo.js';
 
 const valuesOf = (event) => Object.fromEntries(new FormData(event.currentTarget));
 
@@ -42,19 +44,43 @@ function TokenForm() {
 }
 
 /** Signing in: here with a password where the service runs alone, else with the platform's token. */
+function Ways() {
+	const [withToken, setWithToken] = useState(!settings.signIn);
+	return [
+		withToken ? h(TokenForm, { key: 'token' }) : h(PasswordForm, { key: 'password', onElsewhere: () => setWithToken(true) }),
+		settings.signIn && h('button', { type: 'button', key: 'other', class: 'quiet wide', onClick: () => setWithToken(!withToken) },
+			withToken ? 'Use e-mail and password' : 'Use a token of the platform'),
+	];
+}
+
+/** The first page of somebody who is not signed in. */
 export function SignIn() {
-	const [withToken, setWithToken] = useState(false);
 	useEffect(() => {
-		signsInHere().then((here) => here || setWithToken(true), () => {});
+		document.title = 'Sign in · Brand Automator';
 	}, []);
 	return h('main', { class: 'sign-in' },
 		h('div', { class: 'sign-in-card' },
-			h('img', { src: '/automation/icon.svg', alt: '', width: 56, height: 56 }),
+			h(Logo, { size: 56 }),
 			h('h1', null, 'Brand Automator'),
 			h('p', { class: 'lead' }, 'Publish to Instagram, and see who answers.'),
-			session.lapsed && h(Notice, { kind: 'warn' },
+			session.ended && h(Notice, { kind: 'warn' },
 				h('p', null, 'Your sign-in has ended, or was not accepted. Please sign in again; what you wrote is kept.')),
-			withToken ? h(TokenForm) : h(PasswordForm, { onElsewhere: () => setWithToken(true) }),
-			h('button', { type: 'button', class: 'quiet wide', onClick: () => setWithToken(!withToken) },
-				withToken ? 'Use e-mail and password' : 'Use a token of the platform')));
+			h(Ways)));
+}
+
+/** Asks for a new sign-in above the page, which stays as it is and goes on afterwards. */
+export function SignInAgain() {
+	const id = useId();
+	const dialog = useRef(null);
+	useEffect(() => {
+		const opened = dialog.current;
+		opened.showModal();
+		return () => opened.close();
+	}, []);
+	return h('dialog', { ref: dialog, 'aria-labelledby': id, onCancel: (event) => event.preventDefault() },
+		h('div', { class: 'sign-in-card' },
+			h('h2', { id }, 'Please sign in again'),
+			h('p', { class: 'lead' }, 'Your sign-in has ended. Everything on this page is kept and goes on afterwards.'),
+			h(Ways),
+			h('button', { type: 'button', class: 'quiet wide danger-text', onClick: session.close }, 'Sign out')));
 }

@@ -67,7 +67,8 @@ class SubscriptionWireTests {
 		}
 		JsonNode webhook = webhook(this.person);
 		assertThat(webhook.propertyNames()).containsExactlyInAnyOrder("subscribed", "checked_at", "problem",
-				"last_event_at");
+				"last_event_at", "callback_url");
+		assertThat(webhook.at("/callback_url").asString()).startsWith("http").endsWith("/instagram/webhook/");
 		assertThat(webhook.at("/subscribed").asBoolean()).isTrue();
 		assertThat(webhook.at("/problem").isNull()).isTrue();
 		assertThat(webhook.at("/checked_at").asString()).isNotBlank();

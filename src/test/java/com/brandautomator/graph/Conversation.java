@@ -78,7 +78,8 @@ public final class Conversation implements AutoCloseable {
 		return new GraphConfiguration().graphApis(
 				new GraphProperties("v26.0", host, host, Duration.ofSeconds(2), readTimeout, DataSize.ofKilobytes(64),
 						3, Duration.ofMillis(10), Duration.ofMinutes(5),
-						new GraphProperties.Background(90, Duration.ofMinutes(1))),
+						new GraphProperties.Background(90, Duration.ofMinutes(1)),
+						new GraphProperties.Upload(Duration.ofSeconds(2), readTimeout, Duration.ofMinutes(1))),
 				RestClient.builder().observationRegistry(observations), clock);
 	}
 

@@ -48,8 +48,8 @@ class RefusalTests {
 			image-not-fetched,                write,  MEDIA_REJECTED,     422, media_rejected,     1
 			location-unknown,                 write,  MEDIA_REJECTED,     422, media_rejected,     1
 			error-in-a-200,                   write,  OBJECT_MISSING,     404, not_found,          1
-			upload-refused,                   write,  REFUSED,            502, meta_refused,       1
-			upload-may-be-repeated,           write,  TRANSIENT,          502, meta_failed,        1
+			upload-refused,                   write,  CONTAINER_GONE,     409, container_gone,     1
+			upload-may-be-repeated,           write,  OUTCOME_UNKNOWN,    502, outcome_unknown,    1
 			download-timed-out,               write,  TRANSIENT,          502, meta_failed,        1
 			meta-failed,                      read,   TRANSIENT,          502, meta_failed,        3
 			meta-failed,                      write,  OUTCOME_UNKNOWN,    502, outcome_unknown,    1

@@ -42,6 +42,9 @@ class SandboxTokensWireTests {
 		this.sandbox.control("tokens/", "{\"account_id\": \"demobakery\", \"state\": \"" + state + "\"}");
 		assertThat(this.sandbox.get(token, "/me").error()).isEqualTo("190/" + subcode);
 		assertThat(this.sandbox.get(page, "/me").error()).isEqualTo("190/" + subcode);
+		assertThat(this.sandbox.read("tokens/").body().at("/tokens").findValuesAsString("state"))
+			.isSubsetOf(state, "ok")
+			.contains(state);
 		assertThat(this.sandbox.debug(token).body().at("/data/is_valid").asBoolean()).isFalse();
 		assertThat(this.sandbox.debug(token).text("/data/error/subcode")).isEqualTo(subcode);
 		this.sandbox.control("tokens/", "{\"account_id\": \"demobakery\", \"state\": \"ok\"}");

@@ -16,10 +16,11 @@ package com.brandautomator.graph.api;
  * @param insights what posts and account brought
  * @param subscriptions whose webhooks we get
  * @param dialog the dialog as a form; only the sandbox's can be walked
+ * @param uploads where the bytes of videos go
  */
 public record GraphApi(String version, MetaClock clock, FacebookLogin facebookLogin, LoginApi login, PersonApi person,
 		AccountApi account, ContainerApi containers, MediaApi media, CommentApi comments, HashtagApi hashtags,
-		InsightsApi insights, SubscriptionApi subscriptions, DialogApi dialog) {
+		InsightsApi insights, SubscriptionApi subscriptions, DialogApi dialog, UploadApi uploads) {
 
 	/**
 	 * Names the app; the interfaces cannot print themselves.

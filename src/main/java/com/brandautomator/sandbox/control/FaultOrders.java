@@ -46,7 +46,7 @@ class FaultOrders {
 		return new Fault(0, on, method(request.method()), account(request.accountId()), kind,
 				Boolean.TRUE.equals(request.afterWork()), error.code(), error.subcode(), error.message(),
 				error.httpStatus(), Optional.ofNullable(request.delayMs()).orElse(DELAY), times(request),
-				probability(request.probability()));
+				probability(request.probability()), error.type());
 	}
 
 	private static void checkTogether(FaultRequest request, String on, FaultKind kind) {
@@ -66,6 +66,8 @@ class FaultOrders {
 		ErrorWanted error = Optional.ofNullable(wanted).orElse(ErrorWanted.UNNAMED);
 		int status = Optional.ofNullable(error.httpStatus()).orElse(400);
 		demand(status >= 400 && status <= 599, "error.http_status must be from 400 to 599");
+		demand(Optional.ofNullable(error.type()).orElse("Error").matches("[A-Za-z]{1,60}"),
+				"error.type must be a word");
 		int subcode = Optional.ofNullable(error.subcode()).orElse(0);
 		demand(subcode >= 0, "error.subcode must not be negative");
 		demand(Optional.ofNullable(error.message()).orElse("").length() <= 1000,

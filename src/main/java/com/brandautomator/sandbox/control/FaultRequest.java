@@ -14,11 +14,13 @@ record FaultRequest(@Nullable String on, @Nullable String method, @Nullable Stri
 
 	/**
 	 * Which error; 2 where none is named.
+	 *
+	 * @param type tells the errors of rupload apart, such as {@code OffsetInvalidError}
 	 */
 	record ErrorWanted(@Nullable Integer code, @Nullable Integer subcode, @Nullable String message,
-			@Nullable Integer httpStatus) {
+			@Nullable Integer httpStatus, @Nullable String type) {
 
-		static final ErrorWanted UNNAMED = new ErrorWanted(null, null, null, null);
+		static final ErrorWanted UNNAMED = new ErrorWanted(null, null, null, null, null);
 
 	}
 

@@ -34,6 +34,9 @@ class AppSecretProof {
 	}
 
 	void check(GraphCall call, String token) {
+		if (call.isUpload()) {
+			return; // rupload takes the token alone
+		}
 		Optional<String> proof = call.parameter("appsecret_proof");
 		if (proof.isEmpty() && this.settings.flag(Setting.REQUIRE_PROOF)) {
 			throw refusal("API calls from the server require an appsecret_proof argument");

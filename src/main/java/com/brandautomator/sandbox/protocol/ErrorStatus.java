@@ -25,6 +25,10 @@ final class ErrorStatus {
 		return forbidden ? HttpStatus.FORBIDDEN : HttpStatus.BAD_REQUEST;
 	}
 
+	static boolean isAboutToken(int code) {
+		return code == 10 || code == 104 || code == 190;
+	}
+
 	static boolean isTransient(int code) {
 		return TRANSIENT.contains(code);
 	}

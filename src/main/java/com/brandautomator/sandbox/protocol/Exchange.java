@@ -65,6 +65,13 @@ record Exchange(HttpServletRequest request, HttpServletResponse response, Filter
 		}
 	}
 
+	/**
+	 * Takes half of the body; then the connection is as if it were broken.
+	 */
+	void proceedHalfway() throws ServletException, IOException {
+		this.chain.doFilter(new HalfRequest(this.request), new ContentCachingResponseWrapper(this.response));
+	}
+
 	void gatewayPage() throws IOException {
 		this.response.setStatus(HttpStatus.BAD_GATEWAY.value());
 		this.response.setContentType("text/html; charset=utf-8");

@@ -11,20 +11,26 @@ import org.springframework.http.HttpStatusCode;
 /**
  * A fault that was ordered.
  *
- * @param pathWord which calls it meets: a word of the path, or {@code status} for reading
- * a container, or {@code processing} for what happens to a container afterwards
+ * @param pathWord which calls it meets: a word of the path, {@code rupload} for sending
+ * the bytes of a video, {@code status} for reading a container, or {@code processing} for
+ * what happens to a container afterwards
  * @param method only calls with this HTTP method
  * @param accountId only what concerns this account
  * @param afterWork whether an error is answered when the work is done
  * @param remaining how often it still happens; null means until it is cleared
  * @param probability from 0 to 1
+ * @param errorType the type of an error at rupload, which has no codes
  */
 public record Fault(long id, String pathWord, @Nullable String method, @Nullable String accountId, FaultKind kind,
 		boolean afterWork, @Nullable Integer code, @Nullable Integer subcode, @Nullable String message,
-		@Nullable Integer httpStatus, long delayMs, @Nullable Integer remaining, double probability) {
+		@Nullable Integer httpStatus, long delayMs, @Nullable Integer remaining, double probability,
+		@Nullable String errorType) {
 
 	/** Stands for what happens to a container after it was created. */
 	public static final String PROCESSING = "processing";
+
+	/** Stands for sending the bytes of a video. */
+	private static final String UPLOAD = "rupload";
 
 	boolean meets(GraphCall call) {
 		if (this.method != null && !this.method.equals(call.method()) || !concerns(call.accountId())) {
@@ -33,7 +39,8 @@ public record Fault(long id, String pathWord, @Nullable String method, @Nullable
 		if (this.pathWord.equals("status")) {
 			return call.method().equals("GET") && call.path().equals("/" + call.containerId());
 		}
-		return (call.path() + "/").contains("/" + this.pathWord + "/");
+		String path = call.isUpload() ? "/" + UPLOAD + call.address() : call.path();
+		return (path + "/").contains("/" + this.pathWord + "/");
 	}
 
 	boolean concerns(@Nullable String account) {
@@ -50,6 +57,9 @@ public record Fault(long id, String pathWord, @Nullable String method, @Nullable
 				Optional.ofNullable(this.message)
 					.orElse("An unexpected error has occurred. Please retry your request later."))
 			.subcode(this.subcode);
+		if (this.errorType != null) {
+			error.type(this.errorType);
+		}
 		if (this.httpStatus != null) {
 			return error.status(HttpStatusCode.valueOf(this.httpStatus));
 		}

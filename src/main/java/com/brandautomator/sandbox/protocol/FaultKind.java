@@ -11,7 +11,7 @@ public enum FaultKind {
 	/** Does the work, then cuts the connection. */
 	LOST_ANSWER,
 
-	/** Cuts the connection; nothing is done. */
+	/** Cuts the connection: nothing is done, but half of what is uploaded has come. */
 	DROP,
 
 	/** Waits, then answers. */

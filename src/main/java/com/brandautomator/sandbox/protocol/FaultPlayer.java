@@ -31,7 +31,12 @@ class FaultPlayer {
 				}
 				throw fault.error();
 			}
-			case DROP -> exchange.cut();
+			case DROP -> {
+				if (call.isUpload()) {
+					exchange.proceedHalfway();
+				}
+				exchange.cut();
+			}
 			case LOST_ANSWER -> exchange.proceedUnseen();
 			case DELAY -> exchange.proceedAfter(fault.delay());
 			case HTML_502 -> exchange.gatewayPage();

@@ -43,11 +43,11 @@ public class Faults {
 	public void order(Fault fault) {
 		this.jdbc.sql("""
 				insert into sandbox.fault (path_word, method, account_id, kind, after_work, code, subcode, message,
-					http_status, delay_ms, remaining, probability)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+					http_status, delay_ms, remaining, probability, error_type)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(Arrays.asList(fault.pathWord(), fault.method(), fault.accountId(), fault.kind().name(),
 					fault.afterWork(), fault.code(), fault.subcode(), fault.message(), fault.httpStatus(),
-					fault.delayMs(), fault.remaining(), fault.probability()))
+					fault.delayMs(), fault.remaining(), fault.probability(), fault.errorType()))
 			.update();
 		this.ordered.forget();
 	}

@@ -26,6 +26,8 @@ public final class GraphCall {
 
 	private final Map<String, String> parameters;
 
+	private final boolean upload;
+
 	private final String traceId = "A" + Secrets.random(16);
 
 	private @Nullable String accountId;
@@ -36,11 +38,12 @@ public final class GraphCall {
 
 	private String outcome = "ok";
 
-	GraphCall(String method, String version, String path, Map<String, String> parameters) {
+	GraphCall(String method, String version, String path, Map<String, String> parameters, boolean upload) {
 		this.method = method;
 		this.version = version;
 		this.path = path;
 		this.parameters = parameters;
+		this.upload = upload;
 	}
 
 	/**
@@ -71,6 +74,20 @@ public final class GraphCall {
 	 */
 	public String path() {
 		return this.path;
+	}
+
+	/**
+	 * Whether it sends bytes to rupload, which has an envelope of its own for errors.
+	 */
+	public boolean isUpload() {
+		return this.upload;
+	}
+
+	/**
+	 * The whole path, as the ledger names it.
+	 */
+	String address() {
+		return (this.upload ? "/ig-api-upload/" : "/") + this.version + this.path;
 	}
 
 	/**

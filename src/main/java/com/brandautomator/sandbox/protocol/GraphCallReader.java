@@ -23,7 +23,7 @@ import org.springframework.http.MediaType;
 @SandboxPart
 class GraphCallReader {
 
-	private static final Pattern PATH = Pattern.compile("/sandbox/(v\\d+\\.\\d+)(/.*)");
+	private static final Pattern PATH = Pattern.compile("/sandbox(/ig-api-upload)?/(v\\d+\\.\\d+)(/.*)");
 
 	private static final Pattern AUTHORIZATION = Pattern.compile("(?i:Bearer|OAuth) +(\\S+)");
 
@@ -38,7 +38,7 @@ class GraphCallReader {
 	 */
 	boolean knows(HttpServletRequest request) {
 		Matcher path = path(request);
-		return path.matches() && !path.group(2).equals("/dialog/oauth");
+		return path.matches() && !path.group(3).equals("/dialog/oauth");
 	}
 
 	/**
@@ -50,7 +50,7 @@ class GraphCallReader {
 		bearer(request).ifPresent((token) -> parameters.put("access_token", token));
 		Matcher path = path(request);
 		path.matches();
-		return new GraphCall(request.getMethod(), path.group(1), path.group(2), parameters);
+		return new GraphCall(request.getMethod(), path.group(2), path.group(3), parameters, path.group(1) != null);
 	}
 
 	/**

@@ -12,13 +12,15 @@ import org.springframework.http.HttpStatusCode;
  */
 public final class GraphError extends RuntimeException {
 
+	private static final String OAUTH = "OAuthException";
+
 	private final int code;
 
 	private final Map<String, String> headers = new LinkedHashMap<>();
 
 	private final Map<String, Object> details = new LinkedHashMap<>();
 
-	private String type = "OAuthException";
+	private String type = OAUTH;
 
 	private HttpStatusCode status;
 
@@ -78,6 +80,18 @@ public final class GraphError extends RuntimeException {
 
 	Map<String, String> headers() {
 		return this.headers;
+	}
+
+	/**
+	 * The same as rupload says it (graph-api.md, section 4).
+	 */
+	Map<String, Object> debugInfo() {
+		boolean typed = !this.type.equals(OAUTH);
+		return Map.of("debug_info",
+				Map.of("retriable", ErrorStatus.isTransient(this.code), "type",
+						typed ? this.type
+								: ErrorStatus.isAboutToken(this.code) ? "NotAuthorizedError" : "ProcessingFailedError",
+						"message", getMessage()));
 	}
 
 	Map<String, Object> envelope(String traceId) {

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
  * Answers what Graph edges refuse in Meta's envelope, before the service's own problem
  * details could.
  */
-@RestControllerAdvice(annotations = GraphEdges.class)
+@RestControllerAdvice(annotations = { GraphEdges.class, UploadEdges.class })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 @WhenSandboxEnabled
 class GraphErrorAdvice {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import com.brandautomator.sandbox.world.SandboxPart;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
 /**
@@ -15,10 +16,12 @@ class GraphErrorWriter {
 
 	void write(GraphError error, GraphCall call, HttpServletResponse response) throws IOException {
 		call.failed(error);
-		response.setStatus(error.status().value());
+		boolean refusedUpload = call.isUpload() && ErrorStatus.isAboutToken(error.code());
+		response.setStatus(refusedUpload ? HttpStatus.BAD_REQUEST.value() : error.status().value());
 		error.headers().forEach(response::setHeader);
 		response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-		response.getOutputStream().write(MetaJson.bytes(error.envelope(call.traceId())));
+		response.getOutputStream()
+			.write(MetaJson.bytes(call.isUpload() ? error.debugInfo() : error.envelope(call.traceId())));
 	}
 
 }

@@ -32,7 +32,7 @@ public class Ledger {
 				values (?, ?, ?, ?, ?, ?, ?, ?)""")
 			.param(Timestamp.from(this.clock.now()))
 			.param(call.method())
-			.param("/" + call.version() + call.path())
+			.param(call.address())
 			.param(call.accountId())
 			.param(call.containerId())
 			.param(call.outcome())

@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param readyAt when its processing ends at the earliest
  * @param errorSubcode how its processing ends, when not well
  * @param fetchAt not null as long as its video is to be fetched
+ * @param uploadKey where its video lies that is sent and not fetched; null for all others
  */
 record Container(String id, String accountId, MediumKind kind, @Nullable String caption, String options,
 		@Nullable String children, @Nullable String fileKey, @Nullable String coverKey, Instant createdAt,
 		Instant readyAt, @Nullable Integer errorSubcode, @Nullable Instant publishedAt, @Nullable Instant fetchAt,
-		long bytesTransferred, @Nullable Long sourceFileSize) {
+		long bytesTransferred, @Nullable Long sourceFileSize, @Nullable String uploadKey) {
 
 	private static final Duration LIFE = Duration.ofHours(24);
 
@@ -31,10 +32,17 @@ record Container(String id, String accountId, MediumKind kind, @Nullable String 
 		if (!now.isBefore(this.createdAt.plus(LIFE))) {
 			return ContainerState.EXPIRED;
 		}
-		if (this.fetchAt != null || now.isBefore(this.readyAt)) {
+		if (this.fetchAt != null || awaitsBytes() || now.isBefore(this.readyAt)) {
 			return ContainerState.IN_PROGRESS;
 		}
 		return (this.errorSubcode != null) ? ContainerState.ERROR : ContainerState.FINISHED;
+	}
+
+	/**
+	 * Whether its video is to be sent, and is not whole yet.
+	 */
+	boolean awaitsBytes() {
+		return this.uploadKey != null && this.fileKey == null && this.errorSubcode == null && this.fetchAt == null;
 	}
 
 	String status(Instant now) {

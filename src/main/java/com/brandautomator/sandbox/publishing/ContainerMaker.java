@@ -43,7 +43,8 @@ class ContainerMaker {
 	}
 
 	private String video(Account account, ContainerRequest request) {
-		if (WebAddress.of(request.source()).isEmpty() && !account.drawsPlaceholders()) {
+		boolean fetched = !request.resumable();
+		if (fetched && WebAddress.of(request.source()).isEmpty() && !account.drawsPlaceholders()) {
 			throw ImageErrors.notFetched("it is no HTTP address.");
 		}
 		String cover = Optional.ofNullable(request.options().get(Option.COVER_URL.word()))

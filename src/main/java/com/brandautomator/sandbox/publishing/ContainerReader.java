@@ -11,6 +11,8 @@ import com.brandautomator.sandbox.protocol.GraphNode;
 import com.brandautomator.sandbox.protocol.NodeKind;
 import com.brandautomator.sandbox.world.SandboxClock;
 import com.brandautomator.sandbox.world.SandboxPart;
+import com.brandautomator.sandbox.world.Setting;
+import com.brandautomator.sandbox.world.Settings;
 
 /**
  * Reads a container, which tells its state but never which medium it became.
@@ -24,10 +26,13 @@ class ContainerReader implements NodeReader {
 
 	private final SandboxClock clock;
 
-	ContainerReader(Containers containers, Accounts accounts, SandboxClock clock) {
+	private final Settings settings;
+
+	ContainerReader(Containers containers, Accounts accounts, SandboxClock clock, Settings settings) {
 		this.containers = containers;
 		this.accounts = accounts;
 		this.clock = clock;
+		this.settings = settings;
 	}
 
 	@Override
@@ -45,7 +50,7 @@ class ContainerReader implements NodeReader {
 		return new GraphNode("ShadowIGMediaBuilder", "id").with("id", id)
 			.with("status_code", state.name())
 			.with("status", container.status(now))
-			.with("video_status", VideoStatus.of(container, state))
+			.with("video_status", VideoStatus.of(container, state, this.settings.flag(Setting.BYTES_WITH_ONE_R)))
 			.with("copyright_check_status", VideoStatus.copyrightCheck(container, state));
 	}
 

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * What a container shall be made of, checked before anything is fetched (graph-api.md,
  * section 3.2).
  *
- * @param source the address of its picture or video; blank for a carousel
+ * @param source the address of its picture or video; blank for a carousel, and for a
+ * video that is sent
  * @param options by Meta's names
  * @param children the containers that a carousel is made of
+ * @param resumable whether its video is sent
  */
 record ContainerRequest(MediumKind kind, String source, @Nullable String caption, Map<String, String> options,
-		List<String> children) {
+		List<String> children, boolean resumable) {
 
 	static ContainerRequest of(GraphCall call) {
 		MediumKind kind = RequestedKind.of(call);
@@ -29,9 +31,10 @@ record ContainerRequest(MediumKind kind, String source, @Nullable String caption
 		caption.ifPresent(CaptionRules::check);
 		Map<String, String> options = Option.of(call, kind);
 		boolean carousel = kind == MediumKind.CAROUSEL;
-		String source = carousel ? "" : call.demand(kind.isVideo() ? "video_url" : "image_url");
+		boolean resumable = RequestedKind.isResumable(call);
+		String source = (carousel || resumable) ? "" : call.demand(kind.isVideo() ? "video_url" : "image_url");
 		return new ContainerRequest(kind, source, caption.orElse(null), options,
-				carousel ? children(call.parameter("children").orElse("")) : List.of());
+				carousel ? children(call.parameter("children").orElse("")) : List.of(), resumable);
 	}
 
 	/** An array, or a list with commas. */

@@ -11,6 +11,7 @@ import com.brandautomator.sandbox.protocol.Faults;
 import com.brandautomator.sandbox.world.Ids;
 import com.brandautomator.sandbox.world.SandboxClock;
 import com.brandautomator.sandbox.world.SandboxPart;
+import com.brandautomator.sandbox.world.Secrets;
 import com.brandautomator.sandbox.world.Setting;
 import com.brandautomator.sandbox.world.Settings;
 import org.jspecify.annotations.Nullable;
@@ -56,14 +57,15 @@ class Containers {
 	String create(NewContainer wanted) {
 		Instant now = this.clock.now();
 		ContainerRequest request = wanted.request();
-		boolean toFetch = request.kind().isVideo();
+		boolean toFetch = request.kind().isVideo() && !request.resumable();
 		checkCount(wanted.accountId(), now);
 		String id = this.ids.container();
 		this.jdbc
 			.sql("""
 					insert into sandbox.container (id, account_id, kind, caption, options, children, file_key, cover_key,
-						source_url, created_at, ready_at, error_subcode, fetch_at)
-					values (:id, :account, :kind, :caption, :options, :children, :file, :cover, :source, :now, :ready, :error, :fetch)""")
+						source_url, created_at, ready_at, error_subcode, fetch_at, upload_key)
+					values (:id, :account, :kind, :caption, :options, :children, :file, :cover, :source, :now, :ready, :error, :fetch,
+						:upload)""")
 			.param("id", id)
 			.param("account", wanted.accountId())
 			.param("kind", request.kind().name())
@@ -77,6 +79,7 @@ class Containers {
 			.param("ready", Timestamp.from(now.plus(this.processing.of(request.kind()))))
 			.param("error", orderedError(wanted.accountId()))
 			.param("fetch", toFetch ? Timestamp.from(this.machine.instant()) : null)
+			.param("upload", request.resumable() ? Secrets.random(24) : null)
 			.update();
 		return id;
 	}

@@ -1,5 +1,7 @@
 package com.brandautomator.sandbox.publishing;
 
+import java.util.Map;
+
 import com.brandautomator.sandbox.login.Scopes;
 import com.brandautomator.sandbox.login.Viewer;
 import com.brandautomator.sandbox.pages.Account;
@@ -36,9 +38,11 @@ class PublishingController {
 	@PostMapping("/{account:\\d+}/media")
 	GraphAnswer create(@PathVariable String account, Viewer viewer, GraphCall call) {
 		Account owner = publishable(account, viewer, call);
-		String id = this.maker.make(owner, ContainerRequest.of(call));
+		ContainerRequest request = ContainerRequest.of(call);
+		String id = this.maker.make(owner, request);
 		call.concernsContainer(id);
-		return GraphAnswer.id(id);
+		return request.resumable() ? new GraphAnswer(Map.of("id", id, "uri", UploadController.address(call, id)))
+				: GraphAnswer.id(id);
 	}
 
 	@PostMapping("/{account:\\d+}/media_publish")

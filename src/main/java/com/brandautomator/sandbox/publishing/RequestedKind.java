@@ -12,20 +12,24 @@ final class RequestedKind {
 	}
 
 	static MediumKind of(GraphCall call) {
-		call.parameter("upload_type").ifPresent(RequestedKind::refuseUpload);
+		boolean resumable = isResumable(call);
 		boolean child = call.parameter("is_carousel_item")
 			.filter((text) -> Flags.read("is_carousel_item", text))
 			.isPresent();
 		String mediaType = call.parameter("media_type").orElse("IMAGE");
-		return switch (mediaType) {
+		MediumKind kind = switch (mediaType) {
 			case "IMAGE" -> child ? MediumKind.CHILD_IMAGE : MediumKind.IMAGE;
 			case "VIDEO" -> child ? MediumKind.CHILD_VIDEO : refuseVideo();
 			case "REELS" -> post(MediumKind.REEL, child);
 			case "CAROUSEL" -> post(MediumKind.CAROUSEL, child);
-			case "STORIES" ->
-				post(call.parameter("video_url").isPresent() ? MediumKind.STORY_VIDEO : MediumKind.STORY_IMAGE, child);
+			case "STORIES" -> post((resumable || call.parameter("video_url").isPresent()) ? MediumKind.STORY_VIDEO
+					: MediumKind.STORY_IMAGE, child);
 			default -> throw ContainerErrors.unknownMediaType(mediaType);
 		};
+		if (resumable && !kind.isVideo()) {
+			throw GraphErrors.invalidParameter("Param upload_type is supported for videos only.");
+		}
+		return kind;
 	}
 
 	private static MediumKind post(MediumKind kind, boolean child) {
@@ -41,12 +45,17 @@ final class RequestedKind {
 				+ "Use the REELS media type to publish a video to your Instagram feed.");
 	}
 
-	private static void refuseUpload(String uploadType) {
-		if (!uploadType.equals("resumable")) {
-			throw GraphErrors
-				.invalidParameter("Param upload_type must be one of {RESUMABLE} - got \"" + uploadType + "\".");
-		}
-		throw GraphErrors.invalidParameter("The sandbox takes no resumable uploads yet; send video_url.");
+	/**
+	 * Whether the video will be sent (graph-api.md, section 4).
+	 */
+	static boolean isResumable(GraphCall call) {
+		return call.parameter("upload_type").map((type) -> {
+			if (!type.equalsIgnoreCase("resumable")) {
+				throw GraphErrors
+					.invalidParameter("Param upload_type must be one of {RESUMABLE} - got \"" + type + "\".");
+			}
+			return true;
+		}).orElse(false);
 	}
 
 }

@@ -45,7 +45,8 @@ class VideoClaims {
 				where a.id = c.account_id and c.id in (
 					select id from sandbox.container where fetch_at <= :now
 					order by fetch_at limit :most for update skip locked)
-				returning c.id, c.kind, c.source_url, c.options, c.fetch_tries, c.created_at, a.draws_placeholders""")
+				returning c.id, c.kind, c.source_url, c.options, c.fetch_tries, c.created_at, a.draws_placeholders,
+					c.upload_key""")
 			.param("until", Timestamp.from(now.plus(CLAIM)))
 			.param("now", Timestamp.from(now))
 			.param("most", most)
@@ -55,7 +56,8 @@ class VideoClaims {
 
 	void renew(VideoClaim claim, Transfer transfer) {
 		this.jdbc.sql("""
-				update sandbox.container set fetch_at = ?, bytes_transferred = ?, source_file_size = ?
+				update sandbox.container set fetch_at = ?, bytes_transferred = greatest(bytes_transferred, ?),
+					source_file_size = coalesce(?, source_file_size)
 				where id = ? and fetch_tries = ? and fetch_at is not null""")
 			.param(Timestamp.from(this.machine.instant().plus(CLAIM)))
 			.param(transfer.bytes())

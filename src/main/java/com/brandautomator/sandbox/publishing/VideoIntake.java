@@ -48,11 +48,18 @@ class VideoIntake implements DisposableBean {
 
 	private final ProcessingTime processing;
 
-	VideoIntake(Crawler crawler, Files files, VideoClaims claims, ProcessingTime processing) {
+	private final SentFiles sent;
+
+	private final UploadProgress progress;
+
+	VideoIntake(Crawler crawler, Files files, VideoClaims claims, ProcessingTime processing, SentFiles sent,
+			UploadProgress progress) {
 		this.crawler = crawler;
 		this.files = files;
 		this.claims = claims;
 		this.processing = processing;
+		this.sent = sent;
+		this.progress = progress;
 	}
 
 	/**
@@ -60,13 +67,18 @@ class VideoIntake implements DisposableBean {
 	 * claims it next.
 	 */
 	CompletableFuture<Void> begin(VideoClaim claim, Transfer transfer) throws IOException {
+		if (claim.uploadKey() != null) {
+			return settled(claim, this.sent.file(claim.uploadKey()), CompletableFuture.completedFuture(null));
+		}
 		Path file = java.nio.file.Files.createTempFile("sandbox-video-", ".mp4");
-		return fetch(claim, file, transfer).thenRunAsync(() -> take(claim, file), this.threads)
-			.exceptionally((failure) -> {
-				settle(claim, failure);
-				return null;
-			})
-			.whenComplete((nothing, failure) -> delete(file));
+		return settled(claim, file, fetch(claim, file, transfer)).whenComplete((nothing, failure) -> delete(file));
+	}
+
+	private CompletableFuture<Void> settled(VideoClaim claim, Path file, CompletableFuture<?> arrival) {
+		return arrival.thenRunAsync(() -> take(claim, file), this.threads).exceptionally((failure) -> {
+			settle(claim, failure);
+			return null;
+		});
 	}
 
 	@Override
@@ -89,15 +101,19 @@ class VideoIntake implements DisposableBean {
 
 	private void take(VideoClaim claim, Path file) {
 		try {
+			if (claim.uploadKey() != null) {
+				this.progress.hashed(claim.id(), Content.mp4(file).hash());
+			}
 			VideoFacts facts = VideoFile.read(file);
 			OptionalInt violation = VideoRules.violation(claim, facts);
 			if (violation.isPresent()) {
 				log.debug("Container {} cannot be: {}", claim.id(), facts);
-				this.claims.fail(claim, violation.getAsInt());
+				fail(claim, violation.getAsInt());
 				return;
 			}
 			this.claims.finish(claim, this.files.keep(Content.mp4(file)), facts.size(),
 					claim.createdAt().plus(this.processing.ofVideo(facts.length())));
+			forget(claim);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -107,16 +123,28 @@ class VideoIntake implements DisposableBean {
 	private void settle(VideoClaim claim, Throwable failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof FetchFailed failed) {
-				this.claims.fail(claim, VideoRules.subcode(failed));
+				fail(claim, VideoRules.subcode(failed));
 				return;
 			}
 			if (cause instanceof UnusableVideo unusable) {
 				log.debug("Container {} cannot be: {}", claim.id(), unusable.getMessage());
-				this.claims.fail(claim, ContainerErrors.UNSUPPORTED_VIDEO);
+				fail(claim, ContainerErrors.UNSUPPORTED_VIDEO);
 				return;
 			}
 		}
 		log.warn("The sandbox could not take in the video of container {}; it is tried again", claim.id(), failure);
+	}
+
+	private void fail(VideoClaim claim, int subcode) {
+		this.claims.fail(claim, subcode);
+		forget(claim);
+	}
+
+	// What was sent is needed until it is known what comes of it.
+	private void forget(VideoClaim claim) {
+		if (claim.uploadKey() != null) {
+			delete(this.sent.file(claim.uploadKey()));
+		}
 	}
 
 	private static void close(FileChannel target) {

@@ -15,16 +15,17 @@ final class VideoStatus {
 
 	/**
 	 * Null for what is no video.
+	 * @param oneR whether the bytes are spelled as on the pages about Facebook's reels
 	 */
-	static @Nullable Map<String, Object> of(Container container, ContainerState state) {
+	static @Nullable Map<String, Object> of(Container container, ContainerState state, boolean oneR) {
 		if (!container.kind().isVideo()) {
 			return null;
 		}
-		boolean here = container.fileKey() != null;
-		boolean fetching = container.fetchAt() != null;
+		boolean here = container.fileKey() != null || isSentWhole(container);
+		boolean fetching = (container.fetchAt() != null || container.awaitsBytes()) && !here;
 		Map<String, Object> uploading = new LinkedHashMap<>();
-		uploading.put("status", fetching ? "in_progress" : here ? "complete" : "error");
-		uploading.put("bytes_transferred", container.bytesTransferred());
+		uploading.put("status", fetching ? underWay(container) : here ? "complete" : "error");
+		uploading.put(oneR ? "bytes_transfered" : "bytes_transferred", container.bytesTransferred());
 		if (container.sourceFileSize() != null) {
 			uploading.put("source_file_size", container.sourceFileSize());
 		}
@@ -32,11 +33,20 @@ final class VideoStatus {
 				Map.of("status", fetching ? "not_started" : processing(state)));
 	}
 
+	private static boolean isSentWhole(Container container) {
+		Long size = container.sourceFileSize();
+		return container.uploadKey() != null && size != null && size == container.bytesTransferred();
+	}
+
+	private static String underWay(Container container) {
+		return (container.awaitsBytes() && container.bytesTransferred() == 0) ? "not_started" : "in_progress";
+	}
+
 	static @Nullable Map<String, Object> copyrightCheck(Container container, ContainerState state) {
 		if (!container.kind().isVideo()) {
 			return null;
 		}
-		String status = (container.fetchAt() != null) ? "not_started" : processing(state);
+		String status = (container.fetchAt() != null || container.awaitsBytes()) ? "not_started" : processing(state);
 		return Map.of("status", status.equals("complete") ? "completed" : status, "matches_found", false);
 	}
 

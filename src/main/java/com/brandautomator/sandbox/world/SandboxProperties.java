@@ -1,6 +1,7 @@
 package com.brandautomator.sandbox.world;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -28,6 +29,7 @@ import org.springframework.validation.annotation.Validated;
  * @param controlFromAnywhere whether the control calls answer to other machines, too
  * @param fetchPrivate whether pictures may lie on this machine or in a private network;
  * otherwise public addresses alone are fetched, as Meta can reach no others
+ * @param uploads the folder of videos that are being sent
  */
 @WhenSandboxEnabled
 @Validated
@@ -37,7 +39,7 @@ public record SandboxProperties(@NotBlank(message = "SANDBOX_APP_SECRET is missi
 		@DefaultValue( {
 				"1s", "5s", "30s", "2m", "10m", "1h" }) List<Duration> webhookRetries,
 		@DefaultValue("10m") Duration webhookUnsubscribeAfter, @DefaultValue("false") boolean controlFromAnywhere,
-		@DefaultValue("false") boolean fetchPrivate){
+		@DefaultValue("false") boolean fetchPrivate, Path uploads){
 
 	/** The id of the one app that the sandbox knows. */
 	public static final String APP_ID = "sandbox";

@@ -38,6 +38,9 @@ public enum Setting {
 	/** Comments in a minute that followers write by themselves, on every account. */
 	FOLLOWERS_PER_MINUTE(0, 6000),
 
+	/** Whether a video's bytes are {@code bytes_transfered}, as Meta spells it, too. */
+	BYTES_WITH_ONE_R(false, 0),
+
 	/** "Require App Secret" of the App Dashboard. */
 	REQUIRE_PROOF(true, 0);
 

@@ -13,6 +13,8 @@ final class Jpeg implements Format {
 
 	private static final int SCAN = 0xDA;
 
+	private static final int MOST_SCANS = 100;
+
 	@Override
 	public boolean recognises(Bytes file) throws IOException {
 		return file.has(0, "\u00ff\u00d8\u00ff");
@@ -23,7 +25,7 @@ final class Jpeg implements Format {
 		found.put(Property.FORMAT, "jpeg");
 		found.put(Property.COLOR_PROFILE, "none");
 		long at = 2;
-		boolean scanned = false;
+		int scans = 0;
 		for (int marker = marker(file, at); marker != END; marker = marker(file, at)) {
 			if (marker == 0xFF) { // fills
 				at++;
@@ -35,13 +37,21 @@ final class Jpeg implements Format {
 			else {
 				long end = end(file, at);
 				JpegSegment.read(file, marker, at + 4, end, found);
-				scanned = scanned || marker == SCAN;
+				scans = checked((marker == SCAN) ? scans + 1 : scans);
 				at = (marker == SCAN) ? endOfScan(file, end) : end;
 			}
 		}
-		if (!scanned || found.of(Property.WIDTH).isEmpty()) {
+		if (scans == 0 || found.of(Property.WIDTH).isEmpty()) {
 			throw new BrokenFile("the JPEG has no picture");
 		}
+	}
+
+	// A picture is sent in ten passes or so; a decoder goes over all of it in each.
+	private static int checked(int scans) throws IOException {
+		if (scans > MOST_SCANS) {
+			throw new BrokenFile("the JPEG is drawn more than %d times over".formatted(MOST_SCANS));
+		}
+		return scans;
 	}
 
 	private static int marker(Bytes file, long at) throws IOException {

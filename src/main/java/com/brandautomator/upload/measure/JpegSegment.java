@@ -20,6 +20,9 @@ final class JpegSegment {
 	 * @param end where it ends
 	 */
 	static void read(Bytes file, int marker, long at, long end, Measurement found) throws IOException {
+		if (marker == 0xE1 || marker == 0xED || marker == 0xFE) { // EXIF, XMP; IPTC; text
+			found.put(Property.METADATA, "yes");
+		}
 		if (isFrame(marker)) {
 			frame(file, marker, at, end, found);
 		}

@@ -27,6 +27,8 @@ public enum Property {
 	COLOR_PROFILE(Unit.WORD),
 	/** EXIF's orientation, 1 to 8; 1 is upright. */
 	ORIENTATION(Unit.COUNT),
+	/** Whether a picture tells of place, camera or time: yes; else it is not there. */
+	METADATA(Unit.WORD),
 	/** Where the description of a video is: first or last. */
 	MOOV(Unit.WORD),
 	/** What edit lists do: none, trivial, cutting. */

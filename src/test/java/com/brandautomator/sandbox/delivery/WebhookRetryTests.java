@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -169,7 +170,7 @@ class WebhookRetryTests {
 		return new SandboxProperties("secret", URI.create("http://localhost/sandbox"), List.of(),
 				URI.create("http://localhost:" + this.receiver.getAddress().getPort() + "/webhook/"),
 				Duration.ofSeconds(5), List.of(Duration.ofSeconds(1), Duration.ofSeconds(30)), Duration.ofMinutes(10),
-				false, true);
+				false, true, Path.of("unused"));
 	}
 
 	private void take(HttpExchange exchange) throws IOException {

@@ -37,7 +37,7 @@ class VideoRulesTests {
 	}
 
 	private static VideoClaim claim(MediumKind kind, String options) {
-		return new VideoClaim("1", kind, "https://cdn.example/film.mp4", options, 1, Instant.EPOCH, false);
+		return new VideoClaim("1", kind, "https://cdn.example/film.mp4", options, 1, Instant.EPOCH, false, null);
 	}
 
 }

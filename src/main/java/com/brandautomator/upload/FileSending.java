@@ -1,0 +1,91 @@
+package com.brandautomator.upload;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import com.brandautomator.upload.store.MediaStore;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpRange;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/**
+ * Sends a file, or the part that was asked for (RFC 9110, section 14). What lies on a
+ * disk is sent by the container without a thread.
+ */
+@Component
+class FileSending {
+
+	private static final String SENDFILE = "org.apache.tomcat.sendfile.";
+
+	private final MediaStore store;
+
+	FileSending(MediaStore store) {
+		this.store = store;
+	}
+
+	void send(PublicFile file, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		response.setHeader(HttpHeaders.ACCEPT_RANGES, "bytes");
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, max-age=600");
+		if (new ServletWebRequest(request, response).checkNotModified(file.tag(), file.since().toEpochMilli())) {
+			return;
+		}
+		response.setContentType(file.type().contentType());
+		Optional<HttpRange> range = range(file, request);
+		if (range.isPresent() && range.get().getRangeStart(file.size()) >= file.size()) {
+			response.setHeader(HttpHeaders.CONTENT_RANGE, "bytes */" + file.size());
+			response.setStatus(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE.value());
+			return;
+		}
+		long from = range.map((it) -> it.getRangeStart(file.size())).orElse(0L);
+		long end = range.map((it) -> it.getRangeEnd(file.size()) + 1).orElse(file.size());
+		if (range.isPresent()) {
+			response.setStatus(HttpStatus.PARTIAL_CONTENT.value());
+			response.setHeader(HttpHeaders.CONTENT_RANGE, "bytes %d-%d/%d".formatted(from, end - 1, file.size()));
+		}
+		response.setContentLengthLong(end - from);
+		if (!HttpMethod.HEAD.matches(request.getMethod())) {
+			write(file, from, end, request, response);
+		}
+	}
+
+	private void write(PublicFile file, long from, long end, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		Optional<Path> path = this.store.path(file.key());
+		if (path.isPresent() && Boolean.TRUE.equals(request.getAttribute(SENDFILE + "support"))) {
+			request.setAttribute(SENDFILE + "filename", path.get().toFile().getCanonicalPath());
+			request.setAttribute(SENDFILE + "start", from);
+			request.setAttribute(SENDFILE + "end", end);
+			return;
+		}
+		try (InputStream in = this.store.open(file.key(), from, end - from)) {
+			in.transferTo(response.getOutputStream());
+		}
+	}
+
+	// Of several ranges, and of what is none, the whole file is sent, as one may.
+	private static Optional<HttpRange> range(PublicFile file, HttpServletRequest request) {
+		String header = request.getHeader(HttpHeaders.RANGE);
+		String condition = request.getHeader(HttpHeaders.IF_RANGE);
+		boolean isStale = condition != null && !condition.equals(file.tag());
+		if (header == null || isStale || !HttpMethod.GET.matches(request.getMethod())) {
+			return Optional.empty();
+		}
+		try {
+			List<HttpRange> ranges = HttpRange.parseRanges(header);
+			return (ranges.size() == 1) ? Optional.of(ranges.get(0)) : Optional.empty();
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
+	}
+
+}

@@ -1,0 +1,32 @@
+package com.brandautomator.upload;
+
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * Serves files to Meta, and to whoever was told their address. HEAD is answered, too.
+ */
+@Controller
+class PublicFilesController {
+
+	private final PublicFiles files;
+
+	private final FileSending sending;
+
+	PublicFilesController(PublicFiles files, FileSending sending) {
+		this.files = files;
+		this.sending = sending;
+	}
+
+	@GetMapping(PublicAddresses.PATH + "{name}")
+	void file(@PathVariable String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		this.sending.send(this.files.find(name), request, response);
+	}
+
+}
