@@ -17,6 +17,7 @@ import com.brandautomator.graph.model.GraphException;
 import com.brandautomator.graph.model.GraphList;
 import com.brandautomator.graph.model.Media;
 import com.brandautomator.graph.model.PublishingLimit;
+import com.brandautomator.security.CallerId;
 import com.brandautomator.graph.model.VideoBytes;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,13 @@ public final class InstagramAccount {
 	 */
 	public AccountKey key() {
 		return this.calls.account();
+	}
+
+	/**
+	 * Whose authority it is.
+	 */
+	public CallerId caller() {
+		return this.authority.caller();
 	}
 
 	/**

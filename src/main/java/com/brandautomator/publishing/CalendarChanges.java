@@ -34,9 +34,13 @@ class CalendarChanges {
 
 	private final Interventions interventions;
 
+	private final FileHolds files;
+
 	private final Clock clock;
 
-	CalendarChanges(CalendarEntries entries, Publications publications, Interventions interventions, Clock clock) {
+	CalendarChanges(CalendarEntries entries, Publications publications, Interventions interventions, FileHolds files,
+			Clock clock) {
+		this.files = files;
 		this.entries = entries;
 		this.publications = publications;
 		this.interventions = interventions;
@@ -94,6 +98,7 @@ class CalendarChanges {
 		if (publication != null) {
 			this.publications.add(publication, Claim.NONE, entry);
 		}
+		this.files.follow(caller, entry);
 		claim.bind(Long.toString(entry.id()));
 		return entry.id();
 	}
@@ -116,6 +121,7 @@ class CalendarChanges {
 			this.interventions.revise(caller, before, plan.draft());
 		}
 		entry.written(plan, now());
+		this.files.follow(caller, entry);
 	}
 
 	/**
@@ -138,6 +144,7 @@ class CalendarChanges {
 			this.interventions.publishNow(caller, id);
 		}
 		entry.due(now());
+		this.files.follow(caller, entry);
 		return id;
 	}
 
@@ -149,6 +156,7 @@ class CalendarChanges {
 		UUID publication = entry.publicationId();
 		if (entry.isDraft()) {
 			entry.cancelled(now());
+			this.files.follow(caller, entry);
 		}
 		else if (entry.status() == CalendarStatus.SCHEDULED && publication != null) {
 			this.interventions.cancel(caller, publication);
@@ -167,6 +175,7 @@ class CalendarChanges {
 			OpenEntry open = open(caller, id);
 			this.interventions.cancel(caller, open.publication());
 		}
+		this.files.forget(caller, entry);
 		this.entries.delete(entry);
 	}
 

@@ -39,8 +39,7 @@ class CarouselSteps {
 
 	private final Clock clock;
 
-	CarouselSteps(Publications publications, ChildrenSteps children, TransferSteps transfers, Pace pace,
-			Clock clock) {
+	CarouselSteps(Publications publications, ChildrenSteps children, TransferSteps transfers, Pace pace, Clock clock) {
 		this.publications = publications;
 		this.children = children;
 		this.transfers = transfers;

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param id Meta's id of the container
  * @param createdAt when Meta made it
  * @param finished whether Meta has processed it
- * @param uploadUri where the bytes of its video go; null once all are there, and where Meta
- * fetches it
+ * @param uploadUri where the bytes of its video go; null once all are there, and where
+ * Meta fetches it
  */
 record Child(int place, String id, Instant createdAt, boolean finished, @Nullable String uploadUri) {
 

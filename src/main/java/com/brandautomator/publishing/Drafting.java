@@ -26,12 +26,15 @@ class Drafting {
 
 	private final OptionRules options;
 
+	private final FileRules files;
+
 	private final MetaParameters parameters;
 
 	private final PostLimits limits;
 
-	Drafting(MediaReferences references, CaptionRules captions, OptionRules options, MetaParameters parameters,
-			PostLimits limits) {
+	Drafting(MediaReferences references, CaptionRules captions, OptionRules options, FileRules files,
+			MetaParameters parameters, PostLimits limits) {
+		this.files = files;
 		this.references = references;
 		this.captions = captions;
 		this.options = options;
@@ -72,6 +75,7 @@ class Drafting {
 			}
 		}
 		findings.addAll(this.options.findings(wish.options(), place(wish), "", account));
+		findings.addAll(this.files.findings(wish, account.caller()));
 		return findings;
 	}
 

@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param url public https address of an image or a video
  * @param imageUrl public https address of a JPEG
  * @param videoUrl public https address of a video
+ * @param uploadId a file given to us
  * @param type image, photo or video; else told by the address
  * @param mediaType the same
  */
-record GivenMedium(@Nullable String url, @Nullable String imageUrl, @Nullable String videoUrl, @Nullable String type,
-		@Nullable String mediaType) {
+record GivenMedium(@Nullable String url, @Nullable String imageUrl, @Nullable String videoUrl,
+		@Nullable String uploadId, @Nullable String type, @Nullable String mediaType) {
 
 	/**
 	 * What is asked for.
@@ -32,6 +33,9 @@ record GivenMedium(@Nullable String url, @Nullable String imageUrl, @Nullable St
 		add(given, prefix, "url", this.url, told, options);
 		add(given, prefix, "image_url", this.imageUrl, MediaItem.Type.IMAGE, options);
 		add(given, prefix, "video_url", this.videoUrl, MediaItem.Type.VIDEO, options);
+		if (this.uploadId != null && !this.uploadId.isBlank()) {
+			given.add(WishedMedium.ofUpload(prefix, told, this.uploadId, options));
+		}
 		if (given.isEmpty()) {
 			throw new InvalidInput(prefix + ((told == MediaItem.Type.VIDEO) ? "video_url" : wanted), "is required");
 		}

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param isLive whether Meta said that it is published
  * @param children the containers of a carousel's media
  * @param rebuilds how often Meta spoilt one
- * @param uploadUri where the bytes of its video go; null once all are there, and where Meta
- * fetches it
+ * @param uploadUri where the bytes of its video go; null once all are there, and where
+ * Meta fetches it
  */
 @Embeddable
 record MadeContainer(@Column(name = "container_id") @Nullable String id,
@@ -84,7 +84,8 @@ record MadeContainer(@Column(name = "container_id") @Nullable String id,
 	 * Meta made it just now.
 	 */
 	MadeContainer made(String id, @Nullable String uploadUri, Instant now) {
-		return new MadeContainer(id, now, this.publishingAt, this.publishCalls, false, this.children, this.rebuilds, uploadUri);
+		return new MadeContainer(id, now, this.publishingAt, this.publishCalls, false, this.children, this.rebuilds,
+				uploadUri);
 	}
 
 	/**

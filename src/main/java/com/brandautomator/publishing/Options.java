@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param isAiGenerated whether it was made by AI
  * @param shareToFeed of a reel: in the feed too
  * @param coverUrl of a reel: public https address of a JPEG; goes before thumbOffset
+ * @param coverUploadId of a reel: an image given to us, instead of coverUrl
  * @param thumbOffset of a reel: which moment is its cover, milliseconds
  * @param audioName of a reel: what its own sound is called
  * @param trial of a reel: shown first to people who do not follow the account
@@ -25,20 +26,29 @@ import org.jspecify.annotations.Nullable;
  */
 record Options(@Nullable String altText, @Nullable List<@Nullable String> collaborators, @Nullable String locationId,
 		@Nullable List<@Nullable UserTag> userTags, @JsonProperty("is_ai_generated") @Nullable Boolean isAiGenerated,
-		@Nullable Boolean shareToFeed, @Nullable String coverUrl, @Nullable Integer thumbOffset,
-		@Nullable String audioName,
+		@Nullable Boolean shareToFeed, @Nullable String coverUrl, @Nullable String coverUploadId,
+		@Nullable Integer thumbOffset, @Nullable String audioName,
 		@Schema(description = "true (as MANUAL), MANUAL, SS_PERFORMANCE, or an object with such a graduation_strategy") @Nullable Trial trial,
 		@Nullable String firstComment) {
 
 	/** Nothing is said. */
-	static final Options NONE = new Options(null, null, null, null, null, null, null, null, null, null, null);
+	static final Options NONE = new Options(null, null, null, null, null, null, null, null, null, null, null, null);
 
 	/**
 	 * The same with another first comment.
 	 */
 	Options with(@Nullable String firstComment) {
 		return new Options(this.altText, this.collaborators, this.locationId, this.userTags, this.isAiGenerated,
-				this.shareToFeed, this.coverUrl, this.thumbOffset, this.audioName, this.trial, firstComment);
+				this.shareToFeed, this.coverUrl, this.coverUploadId, this.thumbOffset, this.audioName, this.trial,
+				firstComment);
+	}
+
+	/**
+	 * The same with the address of its cover.
+	 */
+	Options withCover(String coverUrl) {
+		return new Options(this.altText, this.collaborators, this.locationId, this.userTags, this.isAiGenerated,
+				this.shareToFeed, coverUrl, null, this.thumbOffset, this.audioName, this.trial, this.firstComment);
 	}
 
 	/**

@@ -46,9 +46,11 @@ record PostRequest(@Nullable String caption, @Nullable String title, @Nullable S
 		String field = video ? "video_url" : "image_url";
 		String other = video ? "image_url" : "video_url";
 		String url = video ? this.videoUrl : this.imageUrl;
+		if (this.uploadId != null && this.imageUrl == null && this.videoUrl == null) {
+			return upload(this.uploadId, now);
+		}
 		if (url == null || url.isBlank()) {
-			throw (this.uploadId != null) ? RulesBrokenException.ofFile("upload_id")
-					: new InvalidInput(field, "is required");
+			throw new InvalidInput(field, "is required");
 		}
 		if ((video ? this.imageUrl : this.videoUrl) != null || this.uploadId != null) {
 			throw new InvalidInput((this.uploadId != null) ? "upload_id" : other,
@@ -57,6 +59,14 @@ record PostRequest(@Nullable String caption, @Nullable String title, @Nullable S
 		MediaItem.Type type = video ? MediaItem.Type.VIDEO : MediaItem.Type.IMAGE;
 		return new Wish(video ? PublicationKind.REEL : PublicationKind.IMAGE, Wish.CAPTION, this.caption, this.title,
 				List.of(WishedMedium.only(field, type, url)), this.options, ScheduledTime.of(this.scheduledTime, now));
+	}
+
+	// What it is published as follows from the file, unless the caller said it.
+	private Wish upload(String id, Instant now) {
+		MediaItem.Type type = (this.mediaType == null) ? null : isVideo() ? MediaItem.Type.VIDEO : MediaItem.Type.IMAGE;
+		return new Wish(isVideo() ? PublicationKind.REEL : PublicationKind.IMAGE, Wish.CAPTION, this.caption,
+				this.title, List.of(WishedMedium.ofUpload("", type, id, Options.NONE)), this.options,
+				ScheduledTime.of(this.scheduledTime, now));
 	}
 
 	private boolean isVideo() {

@@ -25,9 +25,12 @@ class Posting {
 
 	private final Drafting drafting;
 
+	private final GivenMedia media;
+
 	private final Clock clock;
 
-	Posting(InstagramService instagram, Publications publications, Drafting drafting, Clock clock) {
+	Posting(InstagramService instagram, Publications publications, Drafting drafting, GivenMedia media, Clock clock) {
+		this.media = media;
 		this.instagram = instagram;
 		this.publications = publications;
 		this.drafting = drafting;
@@ -49,8 +52,8 @@ class Posting {
 	 */
 	Accepted accept(CallerId caller, Wish wish, Claim claim) {
 		InstagramAccount account = this.instagram.account(caller);
-		Publication publication = new Publication(caller, account, this.drafting.draft(wish, account),
-				this.clock.instant());
+		Publication publication = new Publication(caller, account,
+				this.drafting.draft(this.media.named(caller, wish), account), this.clock.instant());
 		return new Accepted(publication.getId(), this.publications.add(publication, claim),
 				publication.schedule().time() != null, FieldNames.of(wish));
 	}

@@ -87,6 +87,7 @@ class Publications {
 				Note.of((publication.schedule().time() != null) ? "It waits for its time." : "It waits for its turn."),
 				now);
 		this.queue.enqueue(publication);
+		this.events.publishEvent(new PublicationAdded(publication.view()));
 	}
 
 	/**

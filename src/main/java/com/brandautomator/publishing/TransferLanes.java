@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Lets so many videos be on their way to Meta at once that the threads of jobs are left to
- * everything else.
+ * Lets so many videos be on their way to Meta at once that the threads of jobs are left
+ * to everything else.
  */
 @Component
 class TransferLanes {
@@ -24,7 +24,7 @@ class TransferLanes {
 	}
 
 	/**
-	 * Takes a lane, which closing gives back; empty where there is none.
+	 * Takes a lane, which is to be closed; empty where there is none.
 	 */
 	Optional<Lane> take() {
 		return this.free.tryAcquire() ? Optional.of(this.free::release) : Optional.empty();
@@ -33,9 +33,9 @@ class TransferLanes {
 	/**
 	 * A lane of one video.
 	 */
-	interface Lane extends AutoCloseable {
+	interface Lane {
 
-		@Override
+		/** Gives it back. */
 		void close();
 
 	}

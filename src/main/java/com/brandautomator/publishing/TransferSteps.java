@@ -62,7 +62,7 @@ class TransferSteps {
 		if (free.isEmpty()) {
 			return Next.after(this.pace.firstPoll());
 		}
-		try (TransferLanes.Lane lane = free.get()) {
+		try {
 			return send(publication, sending, video.get(), account);
 		}
 		catch (GraphException.ContainerGone | GraphException.ObjectMissing ex) {
@@ -78,6 +78,9 @@ class TransferSteps {
 				.map((child) -> this.children.gone(now, child, ex.error().toString()))
 				.orElse(Next.AT_ONCE);
 		}
+		finally {
+			free.get().close();
+		}
 	}
 
 	private Next send(Publication publication, Sending sending, GivenVideo video, InstagramAccount account) {
@@ -90,8 +93,8 @@ class TransferSteps {
 		TransferProgress progress = new TransferProgress(this.publications, this.videos, publication, sending, video,
 				from);
 		try {
-			account.transfer(sending.uri(), new VideoBytes(video.size(), from,
-					(offset) -> this.videos.open(video.id(), offset), progress));
+			account.transfer(sending.uri(),
+					new VideoBytes(video.size(), from, (offset) -> this.videos.open(video.id(), offset), progress));
 		}
 		catch (GraphException.OutcomeUnknown | GraphException.Transient | GraphException.TimedOut ex) {
 			return broken(progress, sending, video, from, account, ex);
@@ -122,8 +125,7 @@ class TransferSteps {
 			InstagramAccount account, GraphException ex) {
 		Container container = account.checkContainerStatus(sending.containerId());
 		long bytes = bytes(container, video);
-		logger.info("Sending upload {} broke off; Instagram has {} of {} bytes", video.id(), bytes,
-				video.size());
+		logger.info("Sending upload {} broke off; Instagram has {} of {} bytes", video.id(), bytes, video.size());
 		this.videos.transferred(video.id(), sending.containerId(), bytes);
 		if (bytes <= from && !wantsNoMore(container)) {
 			throw ex;
@@ -139,7 +141,8 @@ class TransferSteps {
 				"The file is no longer here. Please give it to us again.");
 		this.publications.change(publication, Note.of(failure.message()),
 				(row, now) -> row.failed(sending.child()
-						? failure.at(sending.place(), ChildrenSteps.name(publication, sending.place())) : failure, now));
+						? failure.at(sending.place(), ChildrenSteps.name(publication, sending.place())) : failure,
+						now));
 		return Next.REST;
 	}
 

@@ -33,6 +33,13 @@ record Wish(PublicationKind kind, String captionField, @Nullable String caption,
 		return this.media.isEmpty() ? "media_urls" : this.media.get(0).field().replaceFirst("\\[.*", "");
 	}
 
+	/**
+	 * The same as another kind, with other media and options.
+	 */
+	Wish with(PublicationKind kind, List<WishedMedium> media, Options options) {
+		return new Wish(kind, this.captionField, this.caption, this.title, media, options, this.scheduledTime);
+	}
+
 	String captionOrEmpty() {
 		return (this.caption != null) ? this.caption : "";
 	}

@@ -3,6 +3,8 @@ package com.brandautomator.publishing;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One medium that a person asks for.
  *
@@ -12,10 +14,33 @@ import java.util.regex.Pattern;
  * @param type what it is
  * @param url a public address, or a name where the account draws
  * @param options said of this medium alone, which only a carousel knows
+ * @param uploadId of a file given to us, whose address is not known yet; null for others
+ * @param isTyped whether the caller said what it is
  */
-record WishedMedium(String field, String prefix, MediaItem.Type type, String url, Options options) {
+record WishedMedium(String field, String prefix, MediaItem.Type type, String url, Options options,
+		@Nullable String uploadId, boolean isTyped) {
 
 	private static final Pattern VIDEO_FILE = Pattern.compile("(?i)[^?#]*\\.(mp4|mov|m4v)([?#].*)?");
+
+	WishedMedium(String field, String prefix, MediaItem.Type type, String url, Options options) {
+		this(field, prefix, type, url, options, null, true);
+	}
+
+	/**
+	 * A file given to us.
+	 * @param type null where the file decides
+	 */
+	static WishedMedium ofUpload(String prefix, MediaItem.@Nullable Type type, String uploadId, Options options) {
+		return new WishedMedium(prefix + "upload_id", prefix, (type != null) ? type : MediaItem.Type.IMAGE, "", options,
+				uploadId, type != null);
+	}
+
+	/**
+	 * The same, now that its address is known.
+	 */
+	WishedMedium at(String url, MediaItem.Type type) {
+		return new WishedMedium(this.field, this.prefix, type, url, this.options);
+	}
 
 	/**
 	 * A medium of which nothing is known but its address.

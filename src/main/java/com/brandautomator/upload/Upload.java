@@ -173,6 +173,10 @@ class Upload implements Persistable<UUID> {
 		return this.completedAt;
 	}
 
+	boolean isOf(CallerId caller) {
+		return this.userId.equals(caller.value());
+	}
+
 	boolean isVideo() {
 		return !"IMAGE".equals(this.mediaType);
 	}

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 import com.brandautomator.security.CallerId;
+import com.brandautomator.web.ProblemCode;
+import com.brandautomator.web.ProblemException;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,14 +74,6 @@ class Uploads {
 	}
 
 	/**
-	 * A caller's own upload.
-	 */
-	@Transactional(readOnly = true)
-	public Optional<Upload> find(CallerId caller, UUID id) {
-		return this.rows.findByIdAndUserId(id, caller.value());
-	}
-
-	/**
 	 * By the end of its public address; whose it is does not matter.
 	 */
 	@Transactional(readOnly = true)
@@ -112,7 +107,28 @@ class Uploads {
 		return this.rows.deleteGone(this.clock.instant().minus(this.properties.keepRecord()));
 	}
 
-	private Upload get(UUID id) {
+	/**
+	 * A caller's own upload.
+	 * @throws ProblemException 404 for another's, for none, and for what is no id
+	 */
+	@Transactional(readOnly = true)
+	public Upload one(CallerId caller, String id) {
+		return uuid(id).flatMap((uuid) -> this.rows.findByIdAndUserId(uuid, caller.value()))
+			.orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, ProblemCode.NOT_FOUND,
+					"There is no such upload."));
+	}
+
+	private static Optional<UUID> uuid(String text) {
+		try {
+			return Optional.of(UUID.fromString(text));
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
+	}
+
+	@Transactional(readOnly = true)
+	public Upload get(UUID id) {
 		return this.rows.findById(id).orElseThrow(() -> new IllegalStateException("There is no upload " + id));
 	}
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import com.brandautomator.security.CallerId;
 import com.brandautomator.upload.files.PublicAddress;
 import com.brandautomator.upload.measure.MediaFile;
 import com.brandautomator.upload.measure.Measurement;
@@ -25,7 +26,10 @@ class Validation {
 
 	private final UploadProperties properties;
 
-	Validation(MediaRules rules, UploadProperties properties) {
+	private final Uploads uploads;
+
+	Validation(MediaRules rules, UploadProperties properties, Uploads uploads) {
+		this.uploads = uploads;
 		this.rules = rules;
 		this.properties = properties;
 	}
@@ -60,6 +64,15 @@ class Validation {
 			.toList();
 		String kind = (mediaType != null) ? PostKind.of(mediaType, false).word() : null;
 		return new Verdict(findings, kind, Map.of());
+	}
+
+	/**
+	 * By what was measured when the file came.
+	 * @throws com.brandautomator.web.ProblemException 404 when the caller has no such
+	 * file
+	 */
+	Verdict upload(CallerId caller, String id, @Nullable String mediaType) {
+		return verdict(Measurement.of(this.uploads.one(caller, id).stored().measured()), mediaType);
 	}
 
 	private Verdict verdict(Measurement measured, @Nullable String mediaType) {

@@ -2,11 +2,8 @@ package com.brandautomator.upload;
 
 import com.brandautomator.security.CallerId;
 import com.brandautomator.web.InvalidInput;
-import com.brandautomator.web.ProblemCode;
-import com.brandautomator.web.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -36,13 +33,19 @@ class ValidationController {
 
 	@PostMapping(path = "/", consumes = MediaType.APPLICATION_JSON_VALUE)
 	Verdict validateReference(CallerId caller, @RequestBody MediaReference reference) {
-		return this.validation.address(reference.address(), reference.mediaType());
+		return (reference.upload() != null) ? this.validation.upload(caller, reference.upload(), reference.mediaType())
+				: this.validation.address(reference.address(), reference.mediaType());
 	}
 
 	/**
 	 * A medium by its address, or by the id of a file that was given to us.
 	 */
 	record MediaReference(@Nullable String url, @Nullable String uploadId, @Nullable String mediaType) {
+
+		@Nullable String upload() {
+			boolean named = this.uploadId != null && !this.uploadId.isBlank();
+			return (named && (this.url == null || this.url.isBlank())) ? this.uploadId : null;
+		}
 
 		String address() {
 			boolean named = this.uploadId != null && !this.uploadId.isBlank();
@@ -52,8 +55,7 @@ class ValidationController {
 				}
 				return this.url;
 			}
-			throw named ? new ProblemException(HttpStatus.NOT_FOUND, ProblemCode.NOT_FOUND, "There is no such upload.")
-					: new InvalidInput("url", "is required, unless a file is sent as multipart/form-data");
+			throw new InvalidInput("url", "is required, unless a file is sent as multipart/form-data");
 		}
 
 	}

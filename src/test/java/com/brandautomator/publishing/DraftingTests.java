@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import com.brandautomator.instagram.InstagramAccount;
+import com.brandautomator.upload.files.GivenFiles;
 import com.brandautomator.web.ProblemException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,7 @@ class DraftingTests {
 		CaptionRules captions = new CaptionRules(Limits.ofPosts());
 		MediaReferences references = new MediaReferences(new MediaAddressRules(Limits.withLoopbackMedia(false)));
 		return new Drafting(references, captions, new OptionRules(references, captions, Limits.ofPosts()),
-				new MetaParameters(JSON), Limits.ofPosts());
+				new FileRules(Mockito.mock(GivenFiles.class)), new MetaParameters(JSON), Limits.ofPosts());
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package com.brandautomator.upload;
 
 import com.brandautomator.web.ProblemException;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -15,7 +16,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 class UploadAdmissionTests {
 
-	private final UploadAdmission admission = new UploadAdmission(new UploadProperties(2, false));
+	private final UploadAdmission admission = new UploadAdmission(Uploading.properties(2),
+			Mockito.mock(DiskRoom.class));
 
 	@Test
 	void oneFileTooManyIsToldToComeBack() {

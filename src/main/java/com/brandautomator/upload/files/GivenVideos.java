@@ -13,8 +13,8 @@ import com.brandautomator.security.CallerId;
 public interface GivenVideos {
 
 	/**
-	 * A video of this caller by the address that we gave it; empty where there is none, or
-	 * its bytes are gone.
+	 * A video of this caller by the address that we gave it; empty where there is none,
+	 * or its bytes are gone.
 	 */
 	Optional<GivenVideo> at(CallerId caller, String address);
 

@@ -1,5 +1,6 @@
 /**
- * What other rooms may know of files: how an address of one may look.
+ * What other rooms may know of files: how an address of one may look, what is wrong with
+ * one that we hold, and that it is needed.
  */
 @NamedInterface("files")
 @NullMarked

@@ -23,6 +23,24 @@ public final class Measurement {
 	}
 
 	/**
+	 * What was measured before, by the properties' words; words that are unknown by now
+	 * are passed over.
+	 */
+	public static Measurement of(Map<String, Object> values) {
+		Measurement measured = new Measurement();
+		for (Property property : Property.values()) {
+			Object value = values.get(property.word());
+			if (value instanceof Number number) {
+				measured.put(property, number.doubleValue());
+			}
+			else if (value != null) {
+				measured.put(property, value.toString());
+			}
+		}
+		return measured;
+	}
+
+	/**
 	 * A {@code BigDecimal} or a {@code String}, by the property's unit.
 	 */
 	public Optional<Object> of(Property property) {
