@@ -130,6 +130,21 @@ final class Browser implements AutoCloseable {
 	}
 
 	/**
+	 * What a selector finds, once it is there.
+	 */
+	WebElement one(String selector) {
+		return until((driver) -> driver.findElements(By.cssSelector(selector)).stream().findFirst().orElse(null),
+				"Not there: " + selector);
+	}
+
+	/**
+	 * What a script gives back.
+	 */
+	Object ask(String script, Object... arguments) {
+		return this.driver.executeScript(script, arguments);
+	}
+
+	/**
 	 * Sends a script's events, for what no finger does.
 	 */
 	void run(String script, Object... arguments) {
@@ -181,7 +196,7 @@ final class Browser implements AutoCloseable {
 	 * Looks at what is shown in light, in the dark and on a phone, and keeps pictures of
 	 * it.
 	 * @param view names the pictures in target/screenshots
-	 * @return what axe-core finds
+	 * @return what axe-core finds, and where the page is wider than the screen
 	 */
 	List<String> look(String view) {
 		List<String> barriers = new ArrayList<>();
@@ -189,6 +204,9 @@ final class Browser implements AutoCloseable {
 			sight.apply(this.driver);
 			keep(view + "-" + sight.name().toLowerCase(Locale.ROOT));
 			barriers().stream().map((barrier) -> sight + ": " + barrier).forEach(barriers::add);
+			if (Boolean.TRUE.equals(ask("return document.documentElement.scrollWidth > innerWidth"))) {
+				barriers.add(sight + ": wider than the screen");
+			}
 		}
 		Sight.LIGHT.apply(this.driver);
 		return barriers;

@@ -2,7 +2,7 @@ import { h, useEffect, useRef, useState } from '../lib/preact.js';
 import { colours, isStill, loadChart, onTheme } from '../lib/chart.js';
 import { Notice } from './notice.js';
 
-const COLOURS = { line: '--accent', fill: '--accent-soft', text: '--ink-soft', grid: '--line', surface: '--surface', ink: '--ink' };
+const COLOURS = { line: '--accent', text: '--ink-soft', grid: '--line', surface: '--surface', ink: '--ink' };
 
 function configuration(points, word, colour) {
 	const few = points.length < 40;
@@ -14,7 +14,7 @@ function configuration(points, word, colour) {
 				label: word,
 				data: points.map(({ value }) => value),
 				borderColor: colour.line,
-				backgroundColor: colour.fill,
+				backgroundColor: colour.line.replace(/rgba?\((.*)\)/, 'rgba($1, .12)'),
 				pointBackgroundColor: colour.line,
 				fill: true,
 				borderWidth: 2,

@@ -14,7 +14,7 @@ import { recount, setUnread, useInbox } from '../../lib/inbox.js';
 import { EventRow } from './event-row.js';
 
 /** As high as two lines and their time need. */
-const ROW = 92;
+const ROW = 84;
 
 function Filters({ filter, onFilter }) {
 	return h('div', { class: 'event-filters' },
