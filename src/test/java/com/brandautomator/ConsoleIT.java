@@ -57,7 +57,9 @@ class ConsoleIT {
 		this.browser.reads("Connected as @test_ig_user");
 		this.browser.reads("Test mode");
 
-		this.browser.type("Picture’s address", "sunrise");
+		this.browser.all(".address summary").get(0).click();
+		this.browser.type("Picture’s or video’s address", "sunrise");
+		this.browser.press("Add");
 		this.browser.type("Caption", caption);
 		this.browser.run("arguments[0].click(); arguments[0].click();", this.browser.button("Post now"));
 		this.browser.reads("Your post is live in the test account");
