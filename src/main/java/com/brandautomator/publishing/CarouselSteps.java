@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import com.brandautomator.graph.model.Created;
 import com.brandautomator.graph.model.GraphException;
 import com.brandautomator.instagram.CarouselContainer;
 import com.brandautomator.instagram.CarouselItem;
 import com.brandautomator.instagram.InstagramAccount;
+import com.brandautomator.instagram.SentVideo;
 
 import org.springframework.stereotype.Component;
 
@@ -31,13 +33,16 @@ class CarouselSteps {
 
 	private final ChildrenSteps children;
 
+	private final TransferSteps transfers;
+
 	private final Pace pace;
 
 	private final Clock clock;
 
-	CarouselSteps(Publications publications, ChildrenSteps children, Pace pace, Clock clock) {
+	CarouselSteps(Publications publications, ChildrenSteps children, TransferSteps transfers, Pace pace, Clock clock) {
 		this.publications = publications;
 		this.children = children;
+		this.transfers = transfers;
 		this.pace = pace;
 		this.clock = clock;
 	}
@@ -59,6 +64,10 @@ class CarouselSteps {
 		if (missing.isPresent()) {
 			return create(publication, missing.get(), account);
 		}
+		Optional<Sending> sending = Sending.of(publication);
+		if (sending.isPresent()) {
+			return this.transfers.send(publication, sending.get(), account);
+		}
 		return publication.container().children().stream().allMatch(Child::finished) ? join(publication, account)
 				: this.children.poll(publication, account);
 	}
@@ -72,10 +81,16 @@ class CarouselSteps {
 		String name = ChildrenSteps.name(publication, place);
 		String asked = "POST media (" + name + ")";
 		try {
-			String id = account
-				.createCarouselItemContainer(new CarouselItem(medium.isVideo(), medium.url(), medium.options()));
-			this.publications.change(publication, Note.of(asked, "container " + id, "Meta processes it."),
-					(row, now) -> row.childMade(place, id, now));
+			boolean sent = this.transfers.isToBeSent(publication, medium);
+			Created made = sent
+					? account.createContainer(new SentVideo(SentVideo.Kind.CAROUSEL_ITEM, "", medium.options()))
+					: new Created(account.createCarouselItemContainer(
+							new CarouselItem(medium.isVideo(), medium.url(), medium.options())), null);
+			String uri = sent ? made.requiredUri() : null;
+			this.publications.change(publication,
+					Note.of(asked, "container " + made.id(),
+							(uri != null) ? "It is sent to Meta." : "Meta processes it."),
+					(row, now) -> row.childMade(place, made.id(), uri, now));
 			return Next.AT_ONCE;
 		}
 		catch (GraphException.MediaRejected | GraphException.Refused ex) {

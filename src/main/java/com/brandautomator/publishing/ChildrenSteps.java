@@ -109,7 +109,7 @@ class ChildrenSteps {
 	}
 
 	// What Instagram has lost is given to it anew, a few times.
-	private Next gone(Publication publication, Child child, @Nullable String answer) {
+	Next gone(Publication publication, Child child, @Nullable String answer) {
 		String name = name(publication, child.place());
 		BiConsumer<Publication, Instant> drop = (row, now) -> row
 			.container((it) -> it.childGone(child.place()).spoilt(), now);

@@ -8,9 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 import com.brandautomator.graph.model.Container;
+import com.brandautomator.graph.model.Created;
 import com.brandautomator.instagram.ImageContainer;
 import com.brandautomator.instagram.InstagramAccount;
 import com.brandautomator.instagram.ReelContainer;
+import com.brandautomator.instagram.SentVideo;
 import com.brandautomator.instagram.StoryContainer;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,8 @@ class ContainerSteps {
 
 	private final CarouselSteps carousels;
 
+	private final TransferSteps transfers;
+
 	private final MadeContainers made;
 
 	private final Holds holds;
@@ -39,10 +43,11 @@ class ContainerSteps {
 
 	private final Clock clock;
 
-	ContainerSteps(Publications publications, CarouselSteps carousels, MadeContainers made, Holds holds,
-			SpoiltContainers spoilt, Pace pace, Clock clock) {
+	ContainerSteps(Publications publications, CarouselSteps carousels, TransferSteps transfers, MadeContainers made,
+			Holds holds, SpoiltContainers spoilt, Pace pace, Clock clock) {
 		this.publications = publications;
 		this.carousels = carousels;
+		this.transfers = transfers;
 		this.made = made;
 		this.holds = holds;
 		this.spoilt = spoilt;
@@ -64,11 +69,24 @@ class ContainerSteps {
 		if (publication.content().kind() == PublicationKind.CAROUSEL) {
 			return this.carousels.advance(publication, account);
 		}
+		if (this.transfers.isToBeSent(publication, media.get(0))) {
+			return createForBytes(publication, account);
+		}
 		String containerId = create(publication.content(), media.get(0), account);
 		this.publications.change(publication,
 				Note.of("POST media", "container " + containerId, "Meta processes the medium."),
 				(row, now) -> row.processing(containerId, now));
 		return Next.after(this.pace.firstPoll());
+	}
+
+	private Next createForBytes(Publication publication, InstagramAccount account) {
+		Content content = publication.content();
+		SentVideo.Kind kind = (content.kind() == PublicationKind.STORY) ? SentVideo.Kind.STORY : SentVideo.Kind.REEL;
+		Created made = account.createContainer(new SentVideo(kind, content.caption(), content.options()));
+		this.publications.change(publication,
+				Note.of("POST media", "container " + made.id(), "The video is sent to Meta."),
+				(row, now) -> row.uploading(made.id(), made.requiredUri(), now));
+		return Next.AT_ONCE;
 	}
 
 	private static int needed(Publication publication) {
@@ -101,6 +119,10 @@ class ContainerSteps {
 	Next poll(Publication publication, InstagramAccount account) {
 		if (publication.container().id() == null) {
 			return this.carousels.advance(publication, account);
+		}
+		Optional<Sending> sending = Sending.of(publication);
+		if (sending.isPresent()) {
+			return this.transfers.send(publication, sending.get(), account);
 		}
 		Container container = account.checkContainerStatus(publication.container().requiredId());
 		Note.@Nullable Progress progress = Note.Progress.of(container.videoStatus());

@@ -24,16 +24,19 @@ import org.jspecify.annotations.Nullable;
  * @param isLive whether Meta said that it is published
  * @param children the containers of a carousel's media
  * @param rebuilds how often Meta spoilt one
+ * @param uploadUri where the bytes of its video go; null once all are there, and where
+ * Meta fetches it
  */
 @Embeddable
 record MadeContainer(@Column(name = "container_id") @Nullable String id,
 		@Column(name = "container_created_at") @Nullable Instant createdAt,
 		@Column(name = "publishing_at") @Nullable Instant publishingAt,
 		@Column(name = "publish_calls") int publishCalls, @Column(name = "container_live") boolean isLive,
-		@JdbcTypeCode(SqlTypes.JSON) List<Child> children, int rebuilds) {
+		@JdbcTypeCode(SqlTypes.JSON) List<Child> children, int rebuilds,
+		@Column(name = "container_upload_uri") @Nullable String uploadUri) {
 
 	/** There is none. */
-	static final MadeContainer NONE = new MadeContainer(null, null, null, 0, false, List.of(), 0);
+	static final MadeContainer NONE = new MadeContainer(null, null, null, 0, false, List.of(), 0, null);
 
 	/**
 	 * The id, where there must be one.
@@ -58,7 +61,7 @@ record MadeContainer(@Column(name = "container_id") @Nullable String id,
 	 * A new one is needed; the children can be used again.
 	 */
 	MadeContainer startedOver() {
-		return new MadeContainer(null, null, null, 0, false, this.children, this.rebuilds);
+		return new MadeContainer(null, null, null, 0, false, this.children, this.rebuilds, null);
 	}
 
 	/**
@@ -66,7 +69,7 @@ record MadeContainer(@Column(name = "container_id") @Nullable String id,
 	 */
 	MadeContainer spoilt() {
 		return new MadeContainer(this.id, this.createdAt, this.publishingAt, this.publishCalls, this.isLive,
-				this.children, this.rebuilds + 1);
+				this.children, this.rebuilds + 1, this.uploadUri);
 	}
 
 	/**
@@ -74,14 +77,23 @@ record MadeContainer(@Column(name = "container_id") @Nullable String id,
 	 */
 	MadeContainer wantedAgain() {
 		return new MadeContainer(this.id, this.createdAt, this.publishingAt, this.publishCalls, this.isLive,
-				this.children, 0);
+				this.children, 0, this.uploadUri);
 	}
 
 	/**
 	 * Meta made it just now.
 	 */
-	MadeContainer made(String id, Instant now) {
-		return new MadeContainer(id, now, this.publishingAt, this.publishCalls, false, this.children, this.rebuilds);
+	MadeContainer made(String id, @Nullable String uploadUri, Instant now) {
+		return new MadeContainer(id, now, this.publishingAt, this.publishCalls, false, this.children, this.rebuilds,
+				uploadUri);
+	}
+
+	/**
+	 * Meta has all bytes of its video, or does not want any more.
+	 */
+	MadeContainer bytesSent() {
+		return new MadeContainer(this.id, this.createdAt, this.publishingAt, this.publishCalls, this.isLive,
+				this.children, this.rebuilds, null);
 	}
 
 	/**
@@ -89,7 +101,7 @@ record MadeContainer(@Column(name = "container_id") @Nullable String id,
 	 */
 	MadeContainer sent(Instant now) {
 		return new MadeContainer(this.id, this.createdAt, now, this.publishCalls + 1, this.isLive, this.children,
-				this.rebuilds);
+				this.rebuilds, this.uploadUri);
 	}
 
 	/**
@@ -98,7 +110,7 @@ record MadeContainer(@Column(name = "container_id") @Nullable String id,
 	MadeContainer notSent() {
 		boolean first = this.publishCalls <= 1;
 		return new MadeContainer(this.id, this.createdAt, first ? null : this.publishingAt,
-				Math.max(0, this.publishCalls - 1), this.isLive, this.children, this.rebuilds);
+				Math.max(0, this.publishCalls - 1), this.isLive, this.children, this.rebuilds, this.uploadUri);
 	}
 
 	/**
@@ -106,14 +118,21 @@ record MadeContainer(@Column(name = "container_id") @Nullable String id,
 	 */
 	MadeContainer live(Instant now) {
 		return new MadeContainer(this.id, this.createdAt, (this.publishingAt != null) ? this.publishingAt : now,
-				this.publishCalls, true, this.children, this.rebuilds);
+				this.publishCalls, true, this.children, this.rebuilds, this.uploadUri);
 	}
 
 	/**
 	 * Meta made the container of one medium.
 	 */
-	MadeContainer childMade(int place, String id, Instant now) {
-		return with(Stream.concat(without(place), Stream.of(new Child(place, id, now, false))));
+	MadeContainer childMade(int place, String id, @Nullable String uploadUri, Instant now) {
+		return with(Stream.concat(without(place), Stream.of(new Child(place, id, now, false, uploadUri))));
+	}
+
+	/**
+	 * Meta has all bytes of the video at this place, or does not want any more.
+	 */
+	MadeContainer childSent(int place) {
+		return with(this.children.stream().map((child) -> (child.place() == place) ? child.sent() : child));
 	}
 
 	/**
@@ -143,7 +162,7 @@ record MadeContainer(@Column(name = "container_id") @Nullable String id,
 
 	private MadeContainer with(Stream<Child> children) {
 		return new MadeContainer(this.id, this.createdAt, this.publishingAt, this.publishCalls, this.isLive,
-				children.toList(), this.rebuilds);
+				children.toList(), this.rebuilds, this.uploadUri);
 	}
 
 }

@@ -78,9 +78,26 @@ class Publication implements Persistable<UUID> {
 	}
 
 	/** Meta made the container of one medium; its id is kept before anything else. */
-	void childMade(int place, String containerId, Instant now) {
+	void childMade(int place, String containerId, @Nullable String uploadUri, Instant now) {
+		become((uploadUri != null) ? PublicationStatus.UPLOADING : PublicationStatus.PROCESSING, now);
+		this.container = this.container.childMade(place, containerId, uploadUri, now);
+	}
+
+	/** Meta made a container whose bytes are sent; both are kept before any is. */
+	void uploading(String containerId, String uploadUri, Instant now) {
+		become(PublicationStatus.UPLOADING, now);
+		this.container = this.container.made(containerId, uploadUri, now);
+	}
+
+	/** More of a video has come to Meta than before. */
+	void uploadingOn(Instant now) {
+		become(PublicationStatus.UPLOADING, now);
+	}
+
+	/** Meta has all bytes of a video. */
+	void sent(UnaryOperator<MadeContainer> change, Instant now) {
 		become(PublicationStatus.PROCESSING, now);
-		this.container = this.container.childMade(place, containerId, now);
+		this.container = change.apply(this.container);
 	}
 
 	/** There is news of its containers that takes it no step further. */
@@ -92,7 +109,7 @@ class Publication implements Persistable<UUID> {
 	/** Meta made a container; its id is kept before anything is done with it. */
 	void processing(String containerId, Instant now) {
 		become(PublicationStatus.PROCESSING, now);
-		this.container = this.container.made(containerId, now);
+		this.container = this.container.made(containerId, null, now);
 	}
 
 	/** The container turned out to be not ready after all. */

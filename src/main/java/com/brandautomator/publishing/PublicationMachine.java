@@ -66,8 +66,8 @@ class PublicationMachine {
 		}
 		return switch (publication.status()) {
 			case SCHEDULED -> this.time.begin(publication);
-			case QUEUED, UPLOADING -> this.containers.create(publication, account(publication));
-			case PROCESSING -> this.containers.poll(publication, account(publication));
+			case QUEUED -> this.containers.create(publication, account(publication));
+			case UPLOADING, PROCESSING -> this.containers.poll(publication, account(publication));
 			case READY -> this.time.isAhead(publication) ? this.time.untilItsTime(publication)
 					: this.publish.publish(publication, account(publication));
 			case PUBLISHING -> this.publish.reconcile(publication, account(publication));

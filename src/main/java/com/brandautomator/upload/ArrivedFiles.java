@@ -10,10 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-import com.brandautomator.upload.measure.Measurement;
+import com.brandautomator.upload.convert.Fit;
 import com.brandautomator.upload.measure.MediaFile;
+import com.brandautomator.upload.measure.Measurement;
 import com.brandautomator.upload.store.MediaKey;
 import com.brandautomator.upload.store.MediaStore;
+import com.brandautomator.upload.store.WorkFile;
+import com.brandautomator.upload.store.WorkFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,15 +39,21 @@ class ArrivedFiles {
 
 	private final MediaStore store;
 
+	private final Preparing preparing;
+
+	private final WorkFolder work;
+
 	private final ResumableProperties properties;
 
 	private final Clock clock;
 
-	ArrivedFiles(ResumableRows rows, PartialFiles files, MediaStore store, ResumableProperties properties,
-			Clock clock) {
+	ArrivedFiles(ResumableRows rows, PartialFiles files, MediaStore store, Preparing preparing, WorkFolder work,
+			ResumableProperties properties, Clock clock) {
 		this.rows = rows;
 		this.files = files;
 		this.store = store;
+		this.preparing = preparing;
+		this.work = work;
 		this.properties = properties;
 		this.clock = clock;
 	}
@@ -60,15 +69,33 @@ class ArrivedFiles {
 			return;
 		}
 		Measurement measured = MediaFile.measure(file);
-		Optional<String> type = MediaTypes.of(measured);
-		if (type.isEmpty()) {
-			this.rows.change(upload.getId(),
-					(row, now) -> row.failed("This is neither a picture nor a film. Please choose another file.", now));
-			this.files.delete(key);
-			return;
+		if (measured.isVideo()) {
+			String type = MediaTypes.of(measured).orElseThrow();
+			this.rows.change(upload.getId(), (row, now) -> row.whole(type, measured, now));
+			store(upload.getId());
 		}
-		this.rows.change(upload.getId(), (row, now) -> row.whole(type.get(), measured, now));
-		store(upload.getId());
+		else {
+			picture(upload, file, measured);
+			this.files.delete(key);
+		}
+	}
+
+	// As one that is given in one piece: what is kept of it is the JPEG that Instagram
+	// takes.
+	private void picture(Upload upload, Path file, Measurement measured) throws IOException {
+		try (WorkFile target = this.work.file()) {
+			HostedFile made = this.preparing.prepare(file, measured, PostKind.of(null, false), Fit.NONE, target.path());
+			String type = made.type().contentType();
+			this.store.put(key(upload), made.path(), type);
+			this.rows.change(upload.getId(), (row, now) -> {
+				row.whole(MediaTypes.of(measured).orElse(type), measured, now);
+				row.completed(row.stored().stored(type, made.size(), made.measured(), made.changes()),
+						now.plus(this.properties.keep()), now);
+			});
+		}
+		catch (FileRefused ex) {
+			this.rows.change(upload.getId(), (row, now) -> row.failed(ex.getMessage(), now));
+		}
 	}
 
 	/**

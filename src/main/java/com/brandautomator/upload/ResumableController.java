@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.UUID;
 
 import com.brandautomator.security.CallerId;
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -64,6 +65,16 @@ class ResumableController {
 				() -> this.calls.append(caller, id, request, response));
 		task.onCompletion(place::close);
 		return task;
+	}
+
+	/**
+	 * For clients that know no PATCH (tus 1.0, X-HTTP-Method-Override).
+	 */
+	@Hidden
+	@PostMapping(path = "{id}/", headers = "X-HTTP-Method-Override=PATCH")
+	WebAsyncTask<ResponseEntity<Void>> appendByPost(CallerId caller, @PathVariable UUID id, HttpServletRequest request,
+			HttpServletResponse response) {
+		return append(caller, id, request, response);
 	}
 
 	@DeleteMapping("{id}/")

@@ -24,20 +24,24 @@ class ResumableRows {
 
 	private final UploadRows rows;
 
+	private final DiskRoom room;
+
 	private final JdbcClient database;
 
 	private final Clock clock;
 
 	private final ResumableProperties properties;
 
-	ResumableRows(UploadRows rows, JdbcClient database, Clock clock, ResumableProperties properties) {
+	ResumableRows(UploadRows rows, DiskRoom room, JdbcClient database, Clock clock, ResumableProperties properties) {
 		this.rows = rows;
+		this.room = room;
 		this.database = database;
 		this.clock = clock;
 		this.properties = properties;
 	}
 
 	public Upload add(CallerId caller, UploadedFile file) {
+		this.room.checkQuotas(caller, file.size());
 		Instant now = this.clock.instant();
 		return this.rows.save(new Upload(caller, file, now.plus(this.properties.waitFor()), now));
 	}

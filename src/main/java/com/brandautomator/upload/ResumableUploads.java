@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,13 +30,17 @@ class ResumableUploads implements TusFiles {
 
 	private final PartialFiles files;
 
+	private final DiskRoom room;
+
 	private final ResumableProperties properties;
 
 	private final Clock clock;
 
-	ResumableUploads(ResumableRows rows, PartialFiles files, ResumableProperties properties, Clock clock) {
+	ResumableUploads(ResumableRows rows, PartialFiles files, DiskRoom room, ResumableProperties properties,
+			Clock clock) {
 		this.rows = rows;
 		this.files = files;
+		this.room = room;
 		this.properties = properties;
 		this.clock = clock;
 	}
@@ -47,6 +52,7 @@ class ResumableUploads implements TusFiles {
 
 	@Override
 	public TusFile create(String owner, long length, @Nullable String name, @Nullable String type) throws IOException {
+		this.room.checkDisk(length);
 		String said = (type != null) ? type.toLowerCase(Locale.ROOT) : "";
 		Upload upload = this.rows.add(new CallerId(owner), new UploadedFile(name, length, MediaTypes.wellFormed(said),
 				said.startsWith("image/") ? "IMAGE" : "VIDEO"));
@@ -110,7 +116,7 @@ class ResumableUploads implements TusFiles {
 	}
 
 	private static MediaKey key(Upload upload) {
-		return new MediaKey(java.util.Objects.requireNonNull(upload.stored().objectKey()));
+		return new MediaKey(Objects.requireNonNull(upload.stored().objectKey()));
 	}
 
 	/**

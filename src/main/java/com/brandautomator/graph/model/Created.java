@@ -16,4 +16,15 @@ public record Created(String id, @Nullable String uri) {
 		Objects.requireNonNull(id, "Nothing was made");
 	}
 
+	/**
+	 * Where the bytes go.
+	 * @throws GraphException when Meta does not say: the container is of no use
+	 */
+	public String requiredUri() {
+		if (this.uri == null) {
+			throw Kind.TRANSIENT.exception(GraphError.NONE);
+		}
+		return this.uri;
+	}
+
 }

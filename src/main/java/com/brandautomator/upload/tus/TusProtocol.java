@@ -22,11 +22,13 @@ import org.springframework.http.HttpMethod;
  */
 public class TusProtocol {
 
-	private static final Set<String> CHANGES = Set.of(HttpMethod.PATCH.name(), HttpMethod.DELETE.name());
+	private static final Set<String> LOOKS = Set.of(HttpMethod.HEAD.name(), HttpMethod.OPTIONS.name());
 
 	private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
 	private final TusFileUploadService library;
+
+	private final String address;
 
 	/**
 	 * @param address where files are made, with a slash at its end
@@ -35,6 +37,7 @@ public class TusProtocol {
 	 */
 	public TusProtocol(TusFiles files, String address, long maxSize, Duration life) {
 		TusIds ids = new TusIds(address);
+		this.address = address;
 		this.library = new TusFileUploadService().withUploadIdFactory(ids)
 			.withUploadStorageService(new TusStorage(files, ids, maxSize, life))
 			.withUploadLockingService(new NoLocks());
@@ -48,7 +51,7 @@ public class TusProtocol {
 	public TusAnswer process(HttpServletRequest request, HttpServletResponse response, String owner)
 			throws IOException {
 		TusAnswer answer = new TusAnswer(response);
-		boolean change = CHANGES.contains(request.getMethod());
+		boolean change = !LOOKS.contains(request.getMethod()) && !this.address.equals(request.getRequestURI());
 		if (change && !this.underWay.add(request.getRequestURI())) {
 			throw new TusFiles.OtherSenderException();
 		}

@@ -1,0 +1,109 @@
+package com.brandautomator.publishing;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+import com.brandautomator.sandbox.SandboxCaller.Answer;
+import com.brandautomator.upload.LargeFilm;
+import com.brandautomator.upload.TusSender;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Videos that people gave us are sent to Meta, byte by byte the same, whatever breaks on
+ * the way.
+ */
+class TransferWireTests extends AsPoster {
+
+	private final byte[] film = LargeFilm.of(2_000_000, UUID.randomUUID().getMostSignificantBits());
+
+	private String upload;
+
+	@BeforeEach
+	void give() throws Exception {
+		TusSender sender = new TusSender(this.port, this.poster.person().name(), this.film, "film.mp4");
+		this.upload = sender.create();
+		sender.send(this.port, this.film.length);
+	}
+
+	@Test
+	void reelOfAFileIsSentAndPublished() {
+		Answer answer = reel();
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.text("/media_url")).isNotEmpty();
+		assertThat(this.poster.way(Poster.id(answer))).contains("queued", "uploading", "processing", "published");
+		Answer given = this.poster.person().get("instagram/uploads/" + this.upload + "/");
+		assertThat(given.body().at("/bytes_transferred").asLong()).isEqualTo(this.film.length);
+		assertThat(given.text("/media_id")).isEqualTo(answer.text("/media_id"));
+		assertThat(given.text("/container_id")).isEqualTo(sent().at("/container_id").asString());
+		JsonNode steps = this.poster.publication(Poster.id(answer)).body().at("/steps");
+		assertThat(steps.toString()).contains("\"bytes\":" + this.film.length);
+		assertSentOnce();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "drop, ''", "lost_answer, ''", "html_502, ''",
+			"error, '{\"type\": \"OffsetInvalidError\", \"code\": 100}'",
+			"error, '{\"type\": \"PartialRequestError\", \"code\": 100}'",
+			"error, '{\"type\": \"ProcessingFailedError\", \"code\": 2}'" })
+	void whatBreaksOnTheWayIsGoneOnWith(String fault, String error) {
+		this.poster.fault("rupload", fault, error.isEmpty() ? "" : ", \"error\": " + error);
+		Answer answer = reel();
+		assertThat(answer.body().toString()).contains("media_id");
+		this.poster.await(Poster.id(answer), "published");
+		assertSentOnce();
+		assertThat(this.poster.effects()).hasSize(1);
+	}
+
+	@Test
+	void containerThatExpiresMidwayIsMadeAnew() {
+		this.poster.fault("rupload", "drop", ", \"times\": 3");
+		UUID id = Poster.id(post("instagram/post/",
+				"{\"upload_id\": \"%s\", \"media_type\": \"REELS\", \"caption\": \"%s\"}", "Prefer", "respond-async"));
+		this.poster.pass(Duration.ofHours(25));
+		this.poster.await(id, "published");
+		assertThat(this.poster.effects()).hasSize(1);
+	}
+
+	@Test
+	void storyAndCarouselTakeTheFileToo() {
+		Answer story = post("instagram/stories/", "{\"upload_id\": \"%s\"}");
+		assertThat(story.text("/type")).isEqualTo("video");
+		this.poster.await(Poster.id(story), "published");
+		Answer carousel = post("instagram/carousel/post/",
+				"{\"items\": [{\"url\": \"rolls\"}, {\"upload_id\": \"%s\"}]}");
+		this.poster.await(Poster.id(carousel), "published");
+		assertThat(this.poster.way(Poster.id(carousel))).contains("uploading");
+		assertThat(hashes()).hasSize(2).containsOnly(LargeFilm.sha256(this.film));
+	}
+
+	private Answer reel() {
+		return post("instagram/post/",
+				"{\"upload_id\": \"%s\", \"media_type\": \"REELS\", \"caption\": \"" + this.poster.caption() + "\"}");
+	}
+
+	private Answer post(String path, String body, String... headers) {
+		return this.poster.person().post(path, body.formatted(this.upload, this.poster.caption()), headers);
+	}
+
+	private void assertSentOnce() {
+		JsonNode sent = sent();
+		assertThat(sent.at("/sha256").asString()).isEqualTo(LargeFilm.sha256(this.film));
+		assertThat(sent.at("/bytes_received").asLong()).isEqualTo(this.film.length);
+	}
+
+	private JsonNode sent() {
+		return this.poster.sandbox().read("ledger/").body().at("/uploads/0");
+	}
+
+	private List<String> hashes() {
+		return this.poster.sandbox().read("ledger/").body().at("/uploads").findValuesAsString("sha256");
+	}
+
+}
