@@ -27,6 +27,9 @@ final class AnswerHeaders {
 	private static final RequestMatcher API = paths("/api/**", "/instagram/webhook/", "/v3/api-docs",
 			"/v3/api-docs.yaml", "/v3/api-docs/**");
 
+	/** Files that people gave: nothing in them is ever run. */
+	private static final RequestMatcher FILES = paths("/media/**");
+
 	private static final RequestMatcher SWAGGER_UI = paths("/swagger-ui.html", "/swagger-ui/**");
 
 	/**
@@ -39,13 +42,13 @@ final class AnswerHeaders {
 	}
 
 	static List<HeaderWriter> writers(ContentSecurityProperties settings) {
-		RequestMatcher others = new NegatedRequestMatcher(new OrRequestMatcher(API, SWAGGER_UI, SANDBOX));
+		RequestMatcher others = new NegatedRequestMatcher(new OrRequestMatcher(API, FILES, SWAGGER_UI, SANDBOX));
 		return List.of(new XContentTypeOptionsHeaderWriter(), new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY),
 				new ReferrerPolicyHeaderWriter(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN), new HstsHeaderWriter(),
 				new PermissionsPolicyHeaderWriter("camera=(), microphone=(), geolocation=()"),
 				new DelegatingRequestMatcherHeaderWriter(API, new CacheControlHeadersWriter()),
-				policy(API, ContentSecurity.API), policy(SWAGGER_UI, ContentSecurity.SWAGGER_UI),
-				policy(others, ContentSecurity.console(settings)));
+				policy(API, ContentSecurity.API), policy(FILES, ContentSecurity.API),
+				policy(SWAGGER_UI, ContentSecurity.SWAGGER_UI), policy(others, ContentSecurity.console(settings)));
 	}
 
 	private static HeaderWriter policy(RequestMatcher paths, String policy) {
