@@ -67,6 +67,7 @@ class ComposeIT {
 	void beginAsSomebodyElse() {
 		this.caller = "composer-" + UUID.randomUUID();
 		new Person(this.port, this.caller).withTestAccount();
+		this.browser.line(false, -1);
 		this.browser.visit("http://localhost:" + this.port + "/automation");
 		this.browser.forgetEverything();
 		this.browser.complaints();

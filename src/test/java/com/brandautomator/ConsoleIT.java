@@ -57,7 +57,7 @@ class ConsoleIT {
 		this.browser.reads("Connected as @test_ig_user");
 		this.browser.reads("Test mode");
 
-		this.browser.all(".address summary").get(0).click();
+		this.browser.unfold("Use an address instead");
 		this.browser.type("Picture’s or video’s address", "sunrise");
 		this.browser.press("Add");
 		this.browser.type("Caption", caption);
@@ -92,8 +92,12 @@ class ConsoleIT {
 			.filter((account) -> account.getDomAttribute("aria-current") == null)
 			.findFirst()
 			.orElseThrow();
+		String name = other.getText();
 		other.click();
-		this.browser.until((driver) -> "true".equals(other.getDomAttribute("aria-current")),
+		this.browser.until(
+				(driver) -> this.browser.all("button.account[aria-current]")
+					.stream()
+					.anyMatch((account) -> account.getText().equals(name)),
 				"The other account is not the selected one");
 		assertThat(this.browser.complaints()).isEmpty();
 	}
