@@ -72,9 +72,9 @@ class ConsoleIT {
 		commentAtInstagram(comment);
 		this.browser.goTo("Notifications");
 		this.browser.reads(comment);
-		this.browser.reads("unread");
+		this.browser.reads("1 unread");
 		this.browser.press("Mark all as read");
-		this.browser.readsNoMore("unread");
+		this.browser.reads("0 unread");
 		assertThat(this.browser.barriers()).isEmpty();
 		assertThat(this.browser.complaints()).isEmpty();
 	}
