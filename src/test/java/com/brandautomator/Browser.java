@@ -94,6 +94,17 @@ final class Browser implements AutoCloseable {
 		until((driver) -> !visibleText().contains(text), "Still on the page: " + text);
 	}
 
+	/**
+	 * Unfolds what is folded away under these words.
+	 */
+	void unfold(String words) {
+		until((driver) -> driver.findElements(By.tagName("summary"))
+			.stream()
+			.filter((summary) -> summary.isDisplayed() && summary.getText().contains(words))
+			.findFirst()
+			.orElse(null), "Nothing is folded under: " + words).click();
+	}
+
 	void press(String button) {
 		button(button).click();
 	}

@@ -57,7 +57,9 @@ class ConsoleIT {
 		this.browser.reads("Connected as @test_ig_user");
 		this.browser.reads("Test mode");
 
-		this.browser.type("Picture’s address", "sunrise");
+		this.browser.unfold("Use an address instead");
+		this.browser.type("Picture’s or video’s address", "sunrise");
+		this.browser.press("Add");
 		this.browser.type("Caption", caption);
 		this.browser.run("arguments[0].click(); arguments[0].click();", this.browser.button("Post now"));
 		this.browser.reads("Your post is live in the test account");
@@ -70,9 +72,9 @@ class ConsoleIT {
 		commentAtInstagram(comment);
 		this.browser.goTo("Notifications");
 		this.browser.reads(comment);
-		this.browser.reads("unread");
+		this.browser.reads("1 unread");
 		this.browser.press("Mark all as read");
-		this.browser.readsNoMore("unread");
+		this.browser.reads("0 unread");
 		assertThat(this.browser.barriers()).isEmpty();
 		assertThat(this.browser.complaints()).isEmpty();
 	}
@@ -90,8 +92,12 @@ class ConsoleIT {
 			.filter((account) -> account.getDomAttribute("aria-current") == null)
 			.findFirst()
 			.orElseThrow();
+		String name = other.getText();
 		other.click();
-		this.browser.until((driver) -> "true".equals(other.getDomAttribute("aria-current")),
+		this.browser.until(
+				(driver) -> this.browser.all("button.account[aria-current]")
+					.stream()
+					.anyMatch((account) -> account.getText().equals(name)),
 				"The other account is not the selected one");
 		assertThat(this.browser.complaints()).isEmpty();
 	}

@@ -65,7 +65,8 @@ class OwnershipTests {
 			"POST instagram/comments/{id}/private-reply/", "DELETE content-calendar/{id}/",
 			"POST content-calendar/{id}/publish/", "POST content-calendar/{id}/cancel/",
 			"POST instagram/publications/{id}/retry/", "POST instagram/publications/{id}/cancel/",
-			"POST instagram/webhooks/events/{id}/replay/", "DELETE instagram/comments/rules/{id}/");
+			"POST instagram/webhooks/events/{id}/replay/", "DELETE instagram/comments/rules/{id}/",
+			"DELETE instagram/uploads/{id}/");
 
 	private static final Map<String, Route> ROUTES = Stream
 		.of(Route.of("GET instagram/connect/"), Route.of("POST instagram/test-connect/"), Route.of(DISCONNECT),
@@ -145,6 +146,9 @@ class OwnershipTests {
 				Route.of("GET instagram/comments/rules/actions/"),
 				new Route("POST instagram/comments/rules/actions/{id}/undo/", "", "own action", "another's action",
 						NOBODYS_ENTRY),
+				Route.of("GET instagram/uploads/"), Route.of("POST instagram/uploads/"),
+				Route.of("OPTIONS instagram/uploads/"), Route.ofUpload("GET"), Route.ofUpload("HEAD"),
+				Route.ofUpload("PATCH"), Route.ofUpload("POST"), Route.ofUpload("DELETE"),
 				Route.of("POST instagram/webhooks/backfill/"), Route.of("GET instagram/webhooks/backfill/"),
 				Route.of("GET instagram/webhooks/events/"), Route.of("GET instagram/webhooks/events/parked/"),
 				Route.of("GET instagram/webhooks/events/stream/"),
@@ -185,6 +189,7 @@ class OwnershipTests {
 		this.objects.put(whose + " medium", post.text("/media_id"));
 		this.objects.put(whose + " publication", post.text("/publication_id"));
 		this.objects.put(whose + " entry", draft(person));
+		this.objects.put(whose + " upload", upload(person));
 		this.objects.put(whose + " parked event", parkedEvent(person));
 		this.objects.put(whose + " rule", rule(person));
 		this.objects.put(whose + " action", action(this.objects.get(whose + " rule")));
@@ -258,6 +263,14 @@ class OwnershipTests {
 				insert into webhook_queue (event_id, inbox_id, due_at, tries, error, parked_at)
 				select id, inbox_id, 'infinity', 8, 'IllegalStateException', now() from event
 				returning event_id""").param(person.name()).query(String.class).single();
+	}
+
+	private static String upload(Person person) {
+		Answer made = person.send(person.request("instagram/uploads/")
+			.header("Tus-Resumable", "1.0.0")
+			.header("Upload-Length", "1000")
+			.POST(BodyPublishers.noBody()));
+		return made.headers().firstValue("Location").orElseThrow().replaceFirst(".*/uploads/(.*)/", "$1");
 	}
 
 	private static String draft(Person person) {
@@ -348,6 +361,9 @@ class OwnershipTests {
 	}
 
 	private String fresh(Route route) {
+		if (route.name().contains("/uploads/")) {
+			return upload(this.owner);
+		}
 		if (route.name().contains("/rules/")) {
 			return rule(this.owner);
 		}
@@ -417,7 +433,8 @@ class OwnershipTests {
 		String content = route.body().replace("%s", id);
 		boolean isQuery = route.method().equals("GET") && !content.isEmpty();
 		HttpRequest.Builder request = wire.request(Person.API + path + (isQuery ? "?" + content : ""))
-			.header("Content-Type", "application/json")
+			.header("Content-Type", route.isTus() ? "application/offset+octet-stream" : "application/json")
+			.headers(route.headers())
 			.method(route.method(), BodyPublishers.ofString(isQuery ? "" : content));
 		HttpResponse<String> response = wire
 			.send((token != null) ? request.header("Authorization", "Bearer " + token) : request);

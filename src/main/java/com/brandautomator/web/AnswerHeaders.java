@@ -27,12 +27,13 @@ final class AnswerHeaders {
 	private static final RequestMatcher API = paths("/api/**", "/instagram/webhook/", "/v3/api-docs",
 			"/v3/api-docs.yaml", "/v3/api-docs/**");
 
-	private static final RequestMatcher SWAGGER_UI = paths("/swagger-ui.html", "/swagger-ui/**");
-
 	/**
-	 * The console's files are no pages, and many: what follows is said with each.
+	 * Files that people gave, in which nothing is ever run, and the console's own, which
+	 * are no pages, and many: what follows is said with each.
 	 */
-	private static final RequestMatcher FILES = paths("/automation/{version}/{file}/**");
+	private static final RequestMatcher FILES = paths("/media/**", "/automation/{version}/{file}/**");
+
+	private static final RequestMatcher SWAGGER_UI = paths("/swagger-ui.html", "/swagger-ui/**");
 
 	/**
 	 * The sandbox's dialog posts a form whose answer redirects to another origin, which

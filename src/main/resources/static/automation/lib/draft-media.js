@@ -34,7 +34,7 @@ async function look(item, file) {
 	}
 }
 
-/** Where more than one medium is there, the post is a carousel; a video alone is a reel. */
+/** Where more than one medium is there, the post is a carousel. */
 function typeFor(type, items) {
 	if (type === 'single' && items.length > 1) {
 		return 'carousel';
@@ -43,10 +43,11 @@ function typeFor(type, items) {
 }
 
 function add(items) {
-	draft().set((last) => {
-		const all = [...last.items, ...items];
-		return { ...last, items: all, type: typeFor(last.type, all) };
-	});
+	draft().set((last) => ({ ...last, items: [...last.items, ...items] }));
+	const { type, items: all } = draft().get();
+	if (typeFor(type, all) !== type) {
+		changeType(typeFor(type, all));
+	}
 }
 
 /** Takes files in; one that was picked before and is missing goes on where it was. */
@@ -109,7 +110,8 @@ export function clearDraft() {
 export async function changeType(type) {
 	draft().set((last) => ({ ...last, type }));
 	const judged = draft().get().items.filter((item) => item.state === 'ready' && item.uploadId);
-	await Promise.all(judged.map(async ({ key, uploadId, kind }) => {
+	// one that cannot be judged now keeps what was said of it; the service judges again when it is posted
+	await Promise.allSettled(judged.map(async ({ key, uploadId, kind }) => {
 		const { findings } = await validate({ upload_id: uploadId }, mediaTypeOf(type, kind));
 		if (draft().get().type === type) {
 			change(key, { findings });

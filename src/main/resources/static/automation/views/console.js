@@ -1,4 +1,4 @@
-import { h, useCallback, useEffect, useState } from '../lib/preact.js';
+import { h, useCallback, useEffect, useRef, useState } from '../lib/preact.js';
 import { readStatus } from '../api/instagram.js';
 import { Failure } from '../components/failure.js';
 import { Loading } from '../components/loading.js';
@@ -42,6 +42,13 @@ export function Console({ arrival }) {
 	const profile = status.data;
 	const account = sameAccount(profile, epoch);
 
+	const shown = useRef(route);
+	useEffect(() => {
+		if (shown.current !== route && connection.outcome?.good) {
+			connection.dismiss(); // said, and read in another view
+		}
+		shown.current = route;
+	}, [route]);
 	useEffect(() => {
 		if (profile?.connected && profile.is_token_valid) {
 			connection.settle();

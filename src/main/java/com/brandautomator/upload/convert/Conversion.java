@@ -88,7 +88,7 @@ public class Conversion {
 			throws IOException {
 		BufferedImage picture = Scaling.to(plan.storedScaled(), raw.read());
 		changes.colors(measured);
-		if (Colors.areTransparent(picture)) {
+		if (measured.of(Property.COLORS).isEmpty() && Colors.areTransparent(picture)) {
 			changes.add("What was transparent is white now.");
 		}
 		if (raw.hasMore()) {

@@ -53,7 +53,7 @@ function FitChoice({ item }) {
 export function MediaTile({ item, position, count, chosen, dragging, onChoose, onMove, ...handlers }) {
 	const name = nameOf(item);
 	const many = count > 1;
-	return h('li', { class: ['tile', chosen && many && 'tile-chosen', dragging && 'tile-dragged'].filter(Boolean).join(' '), draggable: many, ...handlers },
+	return h('li', { class: ['file-tile', chosen && many && 'tile-chosen', dragging && 'tile-dragged'].filter(Boolean).join(' '), draggable: many, ...handlers },
 		h('div', { class: 'tile-picture' },
 			h('button', { type: 'button', class: 'tile-choose', 'aria-pressed': chosen ? 'true' : 'false', onClick: onChoose,
 				'aria-label': many ? `${name}, place ${position + 1} of ${count}` : name }, h(Still, { item })),

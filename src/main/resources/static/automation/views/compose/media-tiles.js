@@ -25,7 +25,7 @@ export function MediaTiles({ items, chosen, onChoose }) {
 			setTimeout(() => list.current?.children[from + step]?.querySelector('.tile-choose').focus());
 		}
 	};
-	return h('ul', { class: 'tiles', ref: list, 'aria-label': 'Media in their order' }, items.map((item, position) => h(MediaTile, {
+	return h('ul', { class: 'file-tiles', ref: list, 'aria-label': 'Media in their order' }, items.map((item, position) => h(MediaTile, {
 		key: item.key,
 		item,
 		position,

@@ -1,4 +1,4 @@
-import { h } from '../../lib/preact.js';
+import { h, useEffect, useRef } from '../../lib/preact.js';
 import { Icon } from '../../components/icon.js';
 import { Notice } from '../../components/notice.js';
 import { dateTime } from '../../lib/format.js';
@@ -21,7 +21,16 @@ function sentence({ scheduled, scheduled_date: date, test_mode: test }) {
 /** What became of the last post: live, scheduled, or still on its way. */
 export function PostOutcome({ posting }) {
 	const { result, watched, dismiss, ended } = posting;
-	return h('div', { class: 'post-outcome' },
+	const place = useRef(null);
+	const before = useRef(watched);
+	useEffect(() => {
+		if ((result || watched) && before.current !== (watched ?? result)) {
+			place.current.focus({ preventScroll: true });
+			place.current.scrollIntoView({ block: 'nearest' });
+		}
+		before.current = watched ?? result;
+	}, [result, watched]);
+	return h('div', { class: 'post-outcome', ref: place, tabIndex: -1 },
 		result && h(Notice, { kind: 'good', onClose: dismiss, actions: h(Permalink, { address: webLink(result.permalink) }) },
 			h('p', null, sentence(result)),
 			result.warnings?.map(({ message }) => h('p', { key: message, class: 'fine' }, message))),

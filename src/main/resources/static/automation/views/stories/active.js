@@ -9,8 +9,11 @@ import { webLink } from '../../lib/links.js';
 
 const MINUTE = 60_000;
 
+/** As long as a story lives, in minutes. */
+const DAY = 1440;
+
 function left(milliseconds) {
-	const minutes = Math.ceil(milliseconds / MINUTE);
+	const minutes = Math.min(DAY, Math.ceil(milliseconds / MINUTE)); // this clock may be behind Instagram's
 	return minutes >= 60 ? `${Math.floor(minutes / 60)} h ${minutes % 60} min left` : `${minutes} min left`;
 }
 

@@ -95,9 +95,12 @@ class ConversionTests {
 
 	@Test
 	void cmykBecomesSrgb() throws Exception {
-		assertThat(convert(PictureFiles.cmyk(400, 400), Fit.NONE))
+		assertThat(convert(PictureFiles.with(PictureFiles.cmyk(400, 400), 0xEE,
+				"Adobe\0\u0064\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1)), Fit.NONE))
 			.containsExactly("Its colours were changed from CMYK to sRGB.");
 		assertThat(measured().of(Property.COLORS)).contains("rgb");
+		// as Photoshop writes it, nothing is all of the ink
+		assertThat(letters(ImageIO.read(this.target.toFile()))).isEqualTo("BBBB");
 	}
 
 	@Test
@@ -121,7 +124,7 @@ class ConversionTests {
 
 	@ParameterizedTest
 	@CsvSource({ "1000,2000,CROP,1000 x 1250", "1000,2000,PAD,1440 x 1800", "2000,500,CROP,955 x 500",
-			"2000,500,PAD,1440 x 754", "1000,1000,CROP,1000 x 1000", "1000,1000,PAD,1000 x 1000",
+			"2000,500,PAD,1440 x 755", "1000,1000,CROP,1000 x 1000", "1000,1000,PAD,1000 x 1000",
 			"1000,2000,NONE,1000 x 2000" })
 	void pictureIsMadeToFit(int width, int height, Fit fit, String size) throws Exception {
 		convert(PictureFiles.written(quarters("RGBW", new Size(width, height)), "png"), fit);
