@@ -51,6 +51,10 @@ async function sendVideo(file, item, { apply, signal }) {
 	return { uploadId: id, expiresAt: upload.expires_at };
 }
 
+/** What is said beside the problem's own sentence. */
+const findingsOf = ({ message: said, errors }) =>
+	errors.filter(({ message }) => message !== said).map(({ message }) => ({ severity: 'error', message }));
+
 async function send(job) {
 	const { item, apply, controller } = job;
 	const file = fileOf(item.key);
@@ -68,7 +72,7 @@ async function send(job) {
 			return;
 		}
 		const problem = asProblem(error);
-		apply({ state: 'failed', error: problem.message, findings: problem.errors.map(({ message }) => ({ severity: 'error', message })) });
+		apply({ state: 'failed', error: problem.message, findings: findingsOf(problem) });
 	}
 }
 
