@@ -49,8 +49,8 @@ record Route(String name, String body, String own, String anothers, String nobod
 	String[] headers() {
 		boolean tus = isTus();
 		boolean one = namesAnObject();
-		return new String[] { "Tus-Resumable", "1.0.0", tus && one ? "Upload-Offset" : "Upload-Length", one ? "0" : "1000",
-				(tus && one && method().equals("POST")) ? "X-HTTP-Method-Override" : "Accept",
+		return new String[] { "Tus-Resumable", "1.0.0", tus && one ? "Upload-Offset" : "Upload-Length",
+				one ? "0" : "1000", (tus && one && method().equals("POST")) ? "X-HTTP-Method-Override" : "Accept",
 				(tus && one && method().equals("POST")) ? "PATCH" : "*/*" };
 	}
 
