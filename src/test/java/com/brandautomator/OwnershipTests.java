@@ -78,6 +78,7 @@ class OwnershipTests {
 				new Route("DELETE instagram/media/{id}/", "", "own medium", "another's medium", "17900000000000000"),
 				new Route("POST instagram/media/{id}/comments/enabled/", "{\"enabled\": true}", "own medium",
 						"another's medium", "17900000000000000"),
+				Route.of("GET instagram/media/reachability/"), Route.of("POST instagram/media/uploads/"),
 				Route.of("POST instagram/media/validate/", "{\"url\": \"https://example.com/a.jpg\"}"),
 				new Route("GET instagram/comments/", "", "own medium", "another's medium", "17900000000000000",
 						"?media_id=%s"),
