@@ -31,6 +31,29 @@ record Route(String name, String body, String own, String anothers, String nobod
 		return new Route(name, body, "own comment", "another's comment", "17900000000000000");
 	}
 
+	static Route ofUpload(String method) {
+		return new Route(method + " instagram/uploads/{id}/", "", "own upload", "another's upload",
+				"01234567-89ab-4def-8123-456789abcdef");
+	}
+
+	/**
+	 * Whether it is a call of tus.
+	 */
+	boolean isTus() {
+		return this.name.contains("instagram/uploads/") && !method().equals("GET");
+	}
+
+	/**
+	 * Names and values by turns.
+	 */
+	String[] headers() {
+		boolean tus = isTus();
+		boolean one = namesAnObject();
+		return new String[] { "Tus-Resumable", "1.0.0", tus && one ? "Upload-Offset" : "Upload-Length",
+				one ? "0" : "1000", (tus && one && method().equals("POST")) ? "X-HTTP-Method-Override" : "Accept",
+				(tus && one && method().equals("POST")) ? "PATCH" : "*/*" };
+	}
+
 	/**
 	 * Every form of the path: with the slash at its end and without.
 	 */

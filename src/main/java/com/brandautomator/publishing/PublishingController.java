@@ -5,7 +5,6 @@ import java.util.concurrent.CompletableFuture;
 
 import com.brandautomator.security.CallerId;
 import com.brandautomator.web.idempotency.IdempotentRequests;
-import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -72,12 +71,6 @@ class PublishingController {
 			@Nullable List<String> prefer, @Nullable String key, HttpServletRequest http) {
 		return this.idempotent.answer(caller, key, http, request,
 				(claim) -> this.answers.of(this.posting.accept(caller, request, claim), prefer));
-	}
-
-	@Hidden
-	@PostMapping(path = "/stories/", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-	ResponseEntity<Object> storyOfFile(CallerId caller) {
-		throw RulesBrokenException.ofFile("file");
 	}
 
 }

@@ -30,16 +30,6 @@ final class RulesBrokenException extends ProblemException {
 		return new RulesBrokenException(code(findings), detail, findings);
 	}
 
-	/**
-	 * What is said to whoever gives a file instead of an address.
-	 * @param field the caller's name of it
-	 */
-	static RulesBrokenException ofFile(String field) {
-		return of(List.of(Finding.of(field, "upload_not_offered",
-				"Files cannot be published yet. Put the file at a public https address and name that "
-						+ "in image_url or video_url")));
-	}
-
 	private static ProblemCode code(List<Finding> findings) {
 		if (findings.stream().anyMatch((finding) -> finding.rule().equals(PLACEHOLDER))) {
 			return ProblemCode.PLACEHOLDER_MEDIA;

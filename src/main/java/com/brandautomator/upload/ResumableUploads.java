@@ -13,6 +13,7 @@ import com.brandautomator.security.CallerId;
 import com.brandautomator.upload.store.MediaKey;
 import com.brandautomator.upload.tus.TusFile;
 import com.brandautomator.upload.tus.TusFiles;
+import com.brandautomator.web.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -52,6 +53,9 @@ class ResumableUploads implements TusFiles {
 
 	@Override
 	public TusFile create(String owner, long length, @Nullable String name, @Nullable String type) throws IOException {
+		if (length <= 0) {
+			throw new InvalidInput("Upload-Length", "must be at least 1");
+		}
 		this.room.checkDisk(length);
 		String said = (type != null) ? type.toLowerCase(Locale.ROOT) : "";
 		Upload upload = this.rows.add(new CallerId(owner), new UploadedFile(name, length, MediaTypes.wellFormed(said),

@@ -24,13 +24,15 @@ final class TusRefusals {
 	static ProblemException of(int status, HttpHeaders headers) {
 		ProblemException problem = switch (status) {
 			case 404 -> problem(HttpStatus.NOT_FOUND, ProblemCode.NOT_FOUND, "There is no such upload.");
+			case 405 -> problem(HttpStatus.METHOD_NOT_ALLOWED, ProblemCode.METHOD_NOT_ALLOWED,
+					"Files are made at instagram/uploads/ and sent to their own address.");
 			case 409 -> problem(HttpStatus.CONFLICT, ProblemCode.UPLOAD_OFFSET,
 					"The file stands elsewhere. Ask by HEAD where, and go on from there.");
 			case 412 -> problem(HttpStatus.PRECONDITION_FAILED, ProblemCode.BAD_REQUEST,
 					"Only tus 1.0.0 is spoken here: send Tus-Resumable: 1.0.0.");
 			case 413 -> problem(HttpStatus.CONTENT_TOO_LARGE, ProblemCode.PAYLOAD_TOO_LARGE,
 					"The file is larger than we take.");
-			case 415 -> problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, ProblemCode.UNSUPPORTED_MEDIA_TYPE,
+			case 406, 415 -> problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, ProblemCode.UNSUPPORTED_MEDIA_TYPE,
 					"A piece of a file has the type application/offset+octet-stream.");
 			case 423 -> locked();
 			// tus says 460 here, which no HTTP status is; nothing of the piece was kept
@@ -40,7 +42,12 @@ final class TusRefusals {
 			default -> problem(HttpStatus.BAD_REQUEST, ProblemCode.BAD_REQUEST,
 					"This is not how tus 1.0.0 works: check method and headers.");
 		};
-		headers.forEach((name, values) -> problem.getHeaders().put(name, values));
+		// the sentence has a length of its own
+		headers.forEach((name, values) -> {
+			if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH)) {
+				problem.getHeaders().put(name, values);
+			}
+		});
 		return problem;
 	}
 

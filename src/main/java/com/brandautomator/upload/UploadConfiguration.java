@@ -20,7 +20,7 @@ class UploadConfiguration implements WebMvcConfigurer {
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(this.admission)
 			.addPathPatterns("/api/v1/automation/instagram/media/validate/",
-					"/api/v1/automation/instagram/media/uploads/");
+					"/api/v1/automation/instagram/media/uploads/", "/api/v1/automation/instagram/stories/");
 	}
 
 }

@@ -1,5 +1,7 @@
 package com.brandautomator.publishing;
 
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -81,6 +83,26 @@ class TransferWireTests extends AsPoster {
 		this.poster.await(Poster.id(carousel), "published");
 		assertThat(this.poster.way(Poster.id(carousel))).contains("uploading");
 		assertThat(hashes()).hasSize(2).containsOnly(LargeFilm.sha256(this.film));
+	}
+
+	@Test
+	void formOfAStoryIsPublishedWithItsFile() {
+		String boundary = "b" + UUID.randomUUID();
+		byte[] head = ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"type\"\r\n\r\nvideo\r\n--"
+				+ boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"story.mp4\"\r\n"
+				+ "Content-Type: video/mp4\r\n\r\n")
+			.getBytes(StandardCharsets.US_ASCII);
+		byte[] tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII);
+		Answer story = this.poster.person()
+			.send(this.poster.person()
+				.request("instagram/stories/")
+				.header("Content-Type", "multipart/form-data; boundary=" + boundary)
+				.POST(BodyPublishers.concat(BodyPublishers.ofByteArray(head), BodyPublishers.ofByteArray(this.film),
+						BodyPublishers.ofByteArray(tail))));
+		assertThat(story.text("/type")).isEqualTo("video");
+		assertThat(story.text("/story_id")).isNotEmpty();
+		assertThat(story.text("/expires_at")).isNotEmpty();
+		assertSentOnce();
 	}
 
 	private Answer reel() {

@@ -75,7 +75,7 @@ class ResumableWireTests {
 			"PATCH, 0, 0.2.2, application/offset+octet-stream, 412, bad_request",
 			"PATCH, 0, 1.0.0, text/plain, 415, unsupported_media_type",
 			"PATCH, -1, 1.0.0, application/offset+octet-stream, 409, upload_offset",
-			"GET, 0, 1.0.0, text/plain, 200, ''", "HEAD, 0, 1.0.0, text/plain, 200, ''" })
+			"GET, 0, 1.0.0, text/plain, 200, ''", "HEAD, 0, 1.0.0, text/plain, 204, ''" })
 	void callIsAnsweredAsTheProtocolSays(String method, String offset, String version, String type, int status,
 			String code) {
 		Answer answer = call(method, this.person, create(1000), offset, version, type, new byte[10]);

@@ -39,6 +39,7 @@ public class TusProtocol {
 		TusIds ids = new TusIds(address);
 		this.address = address;
 		this.library = new TusFileUploadService().withUploadIdFactory(ids)
+			.withUploadUri(address)
 			.withUploadStorageService(new TusStorage(files, ids, maxSize, life))
 			.withUploadLockingService(new NoLocks());
 		List.of("concatenation", "download").forEach(this.library::disableTusExtension);

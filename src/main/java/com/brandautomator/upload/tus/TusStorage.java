@@ -54,8 +54,8 @@ class TusStorage implements UploadStorageService {
 	@Override
 	public UploadInfo create(UploadInfo wanted, String owner) throws IOException {
 		var said = wanted.getMetadata();
-		TusFile file = this.files.create(owner, wanted.getLength(), first(said.get("filename"), said.get("name")),
-				first(said.get("filetype"), said.get("type")));
+		TusFile file = this.files.create(owner, (wanted.getLength() != null) ? wanted.getLength() : 0,
+				first(said.get("filename"), said.get("name")), first(said.get("filetype"), said.get("type")));
 		return known(file, owner);
 	}
 

@@ -1,0 +1,29 @@
+package com.brandautomator.upload;
+
+import java.util.UUID;
+
+import com.brandautomator.security.CallerId;
+import com.brandautomator.upload.convert.Fit;
+import com.brandautomator.upload.files.FileIntake;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * Hosts files that come with a form.
+ */
+@Component
+class FormFiles implements FileIntake {
+
+	private final Hosting hosting;
+
+	FormFiles(Hosting hosting) {
+		this.hosting = hosting;
+	}
+
+	@Override
+	public UUID takeForStory(CallerId caller, MultipartFile file) {
+		return this.hosting.host(caller, file, "STORIES", Fit.NONE).uploadId();
+	}
+
+}
