@@ -3,6 +3,7 @@ package com.brandautomator.upload.store;
 import java.nio.file.Path;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
@@ -15,5 +16,5 @@ import org.springframework.validation.annotation.Validated;
  */
 @ConfigurationProperties("upload.store")
 @Validated
-record StoreProperties(@DefaultValue("media") Path folder, @DefaultValue S3Properties s3) {
+record StoreProperties(@DefaultValue("media") Path folder, @NestedConfigurationProperty @DefaultValue S3Properties s3) {
 }
