@@ -212,6 +212,15 @@ class HostingWireTests {
 	}
 
 	@Test
+	void addressThatMetaCannotSeeIsSaidInPlainWords() {
+		Answer answer = this.person.get("instagram/media/reachability/");
+		assertThat(answer.text("/reachable") + answer.text("/setting")).isEqualTo("falsePUBLIC_BASE_URL");
+		assertThat(answer.text("/message"))
+			.startsWith("Instagram cannot fetch files from http://localhost:" + this.port)
+			.contains("only this very machine sees that address", "Set PUBLIC_BASE_URL to an https address");
+	}
+
+	@Test
 	void smallVideoIsHostedAsItIs() throws Exception {
 		byte[] film = PictureFiles.film();
 		Answer hosted = Form.of("film.mov", film).upload(this.person);
