@@ -212,6 +212,19 @@ class HostingWireTests {
 	}
 
 	@Test
+	void quotaThatIsUsedUpIsSaid() throws IOException {
+		hosted();
+		this.database.sql("update instagram_resumable_upload set stored_size = 5368709120 where user_id = ?")
+			.param(this.person.name())
+			.update();
+		long before = files();
+		Answer refused = Form.of("one more.png", PictureFiles.png(400, 400)).upload(this.person);
+		assertThat(refused.status() + refused.text("/code")).isEqualTo("413upload_quota_used");
+		assertThat(files()).isEqualTo(before);
+		assertThat(Form.of("a.png", PictureFiles.png(400, 400)).upload(new Person(this.port)).status()).isEqualTo(201);
+	}
+
+	@Test
 	void addressThatMetaCannotSeeIsSaidInPlainWords() {
 		Answer answer = this.person.get("instagram/media/reachability/");
 		assertThat(answer.text("/reachable") + answer.text("/setting")).isEqualTo("falsePUBLIC_BASE_URL");
