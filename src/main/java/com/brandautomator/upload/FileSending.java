@@ -2,11 +2,16 @@ package com.brandautomator.upload;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
 import com.brandautomator.upload.store.MediaStore;
+import com.brandautomator.web.ProblemCode;
+import com.brandautomator.web.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -25,6 +30,13 @@ import org.springframework.web.context.request.ServletWebRequest;
 class FileSending {
 
 	private static final String SENDFILE = "org.apache.tomcat.sendfile.";
+
+	private static final Duration AGAIN = Duration.ofSeconds(5);
+
+	/** What lies in a bucket takes a thread each. */
+	private static final int MOST_THREADS = 12;
+
+	private final Semaphore lanes = new Semaphore(MOST_THREADS);
 
 	private final MediaStore store;
 
@@ -59,15 +71,23 @@ class FileSending {
 
 	private void write(PublicFile file, long from, long end, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
-		Optional<Path> path = this.store.path(file.key());
+		Optional<Path> path = this.store.path(file.key()).filter(Files::exists);
 		if (path.isPresent() && Boolean.TRUE.equals(request.getAttribute(SENDFILE + "support"))) {
 			request.setAttribute(SENDFILE + "filename", path.get().toFile().getCanonicalPath());
 			request.setAttribute(SENDFILE + "start", from);
 			request.setAttribute(SENDFILE + "end", end);
 			return;
 		}
+		if (!this.lanes.tryAcquire()) {
+			throw new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, ProblemCode.SERVICE_UNAVAILABLE,
+					"Many files are being fetched. Please try again in a moment.")
+				.retryAfter(AGAIN);
+		}
 		try (InputStream in = this.store.open(file.key(), from, end - from)) {
 			in.transferTo(response.getOutputStream());
+		}
+		finally {
+			this.lanes.release();
 		}
 	}
 

@@ -15,6 +15,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class PublicFilesController {
 
+	/** By this header our own look tells us from whoever else answers. */
+	static final String SIGN = "X-Media-Host";
+
 	private final PublicFiles files;
 
 	private final FileSending sending;
@@ -26,6 +29,7 @@ class PublicFilesController {
 
 	@GetMapping(PublicAddresses.PATH + "{name}")
 	void file(@PathVariable String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		response.setHeader(SIGN, "1");
 		this.sending.send(this.files.find(name), request, response);
 	}
 

@@ -28,7 +28,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("upload")
 @Validated
 record UploadProperties(@DefaultValue("http://localhost:8000") URI publicBaseUrl,
-		@DefaultValue("8") @Positive int atOnce, boolean loopbackMedia, @DefaultValue("50MB") DataSize imageMaxSize,
+		@DefaultValue("12") @Positive int atOnce, boolean loopbackMedia, @DefaultValue("50MB") DataSize imageMaxSize,
 		@DefaultValue("100MB") DataSize videoMaxSize, @DefaultValue("5GB") DataSize callerQuota,
 		@DefaultValue("100GB") DataSize quota, @DefaultValue("500MB") DataSize minFree,
 		@DefaultValue("24h") Duration keep, @DefaultValue("30d") Duration keepRecord) {

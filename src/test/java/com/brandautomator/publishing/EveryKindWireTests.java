@@ -146,7 +146,7 @@ class EveryKindWireTests extends AsPoster {
 	}
 
 	@Test
-	void fileIsToldWhatToDoInstead() {
+	void formWithoutAPictureIsToldSo() {
 		for (int size : List.of(10, 600_000)) {
 			Answer refused = this.poster.person()
 				.send(this.poster.person()
@@ -158,7 +158,7 @@ class EveryKindWireTests extends AsPoster {
 								+ "x".repeat(size) + "\r\n--b--\r\n")));
 			assertThat(refused.status()).isEqualTo(422);
 			assertThat(refused.text("/errors/0/field")).isEqualTo("file");
-			assertThat(refused.text("/error")).contains("Files cannot be published yet", "image_url");
+			assertThat(refused.text("/error")).contains("no picture that can be made into a JPEG");
 		}
 	}
 

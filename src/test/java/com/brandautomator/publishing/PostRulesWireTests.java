@@ -45,7 +45,6 @@ class PostRulesWireTests extends AsPoster {
 			{"image_url": "x", "media_type": "REELS"}                               | 400 | video_url
 			{"video_url": "x", "media_type": "IMAGE"}                               | 400 | image_url
 			{"video_url": "https://localhost.localdomain/a.mp4"}                    | 422 | video_url
-			{"upload_id": "1"}                                                      | 422 | upload_id
 			{"image_url": "x", "share_to_feed": true}                               | 422 | share_to_feed
 			{"image_url": "x", "first_comment": " "}                                | 422 | first_comment
 			{"image_url": "x", "collaborators": ["a", "b", "c", "d"]}               | 422 | collaborators

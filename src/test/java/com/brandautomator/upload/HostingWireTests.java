@@ -212,6 +212,28 @@ class HostingWireTests {
 	}
 
 	@Test
+	void quotaThatIsUsedUpIsSaid() throws IOException {
+		hosted();
+		this.database.sql("update instagram_resumable_upload set stored_size = 5368709120 where user_id = ?")
+			.param(this.person.name())
+			.update();
+		long before = files();
+		Answer refused = Form.of("one more.png", PictureFiles.png(400, 400)).upload(this.person);
+		assertThat(refused.status() + refused.text("/code")).isEqualTo("413upload_quota_used");
+		assertThat(files()).isEqualTo(before);
+		assertThat(Form.of("a.png", PictureFiles.png(400, 400)).upload(new Person(this.port)).status()).isEqualTo(201);
+	}
+
+	@Test
+	void addressThatMetaCannotSeeIsSaidInPlainWords() {
+		Answer answer = this.person.get("instagram/media/reachability/");
+		assertThat(answer.text("/reachable") + answer.text("/setting")).isEqualTo("falsePUBLIC_BASE_URL");
+		assertThat(answer.text("/message"))
+			.startsWith("Instagram cannot fetch files from http://localhost:" + this.port)
+			.contains("only this very machine sees that address", "Set PUBLIC_BASE_URL to an https address");
+	}
+
+	@Test
 	void smallVideoIsHostedAsItIs() throws Exception {
 		byte[] film = PictureFiles.film();
 		Answer hosted = Form.of("film.mov", film).upload(this.person);

@@ -11,7 +11,8 @@ class StoreConfiguration {
 
 	@Bean
 	MediaStore mediaStore(StoreProperties properties, WorkFolder work) {
-		return new FolderStore(properties.folder().toAbsolutePath().normalize(), work);
+		return properties.s3().isNamed() ? new S3Store(S3Clients.of(properties.s3()), properties.s3())
+				: new FolderStore(properties.folder().toAbsolutePath().normalize(), work);
 	}
 
 }
