@@ -185,8 +185,8 @@ class ComposeIT {
 		this.browser.click(this.browser.one(".scene"), 0.25, 0.75);
 		this.browser.type("Username", "anna");
 		this.browser.press("Tag");
-		this.browser.until((driver) -> kept().matches(".*\"x\":0\\.2[45].*\"y\":0\\.7[45].*"),
-				"Nobody is tagged there");
+		this.browser.until((driver) -> kept().contains("\"username\":\"anna\""), "Nobody is tagged");
+		assertThat(kept().replaceAll("data:[^\"]+", "")).containsPattern("\"x\":0\\.2[45]\\d*,\"y\":0\\.7[45]");
 		this.browser.type("Title", "Planned loaf");
 		this.browser.choose("Later");
 		this.browser.reads("Your time zone");
@@ -206,7 +206,7 @@ class ComposeIT {
 		this.browser.pick(picture("first", 1080, 1920, "jpg"), broken, picture("second", 1080, 1920, "jpg"));
 		this.browser.press("Post 3 stories");
 		this.browser.reads("2 of 3 stories posted, 1 failed");
-		this.browser.until((driver) -> this.browser.all(".active-story").size() == 2, "The stories are not live");
+		this.browser.until((driver) -> this.browser.all(".active-story").size() >= 2, "The stories are not live");
 		this.browser.reads("left");
 		assertThat(this.browser.look("stories")).isEmpty();
 	}
@@ -268,7 +268,7 @@ class ComposeIT {
 	}
 
 	private int uploads() {
-		return new Person(this.port, this.caller).get("instagram/uploads/").body().at("/uploads").size();
+		return new Person(this.port, this.caller).get("instagram/uploads/").body().at("/count").asInt();
 	}
 
 	private String media() {

@@ -72,7 +72,7 @@ async function send(job) {
 			return;
 		}
 		const problem = asProblem(error);
-		apply({ state: 'failed', error: problem.message, findings: findingsOf(problem) });
+		apply({ state: 'failed', waiting: false, error: problem.message, findings: findingsOf(problem) });
 	}
 }
 
