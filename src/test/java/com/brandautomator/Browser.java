@@ -40,6 +40,8 @@ final class Browser implements AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+	private static final Duration GLANCE = Duration.ofMillis(100);
+
 	private final ChromeDriver driver;
 
 	private Browser(ChromeDriver driver) {
@@ -108,7 +110,9 @@ final class Browser implements AutoCloseable {
 	}
 
 	void press(String button) {
-		button(button).click();
+		WebElement pressed = button(button);
+		bringIntoView(pressed);
+		pressed.click();
 	}
 
 	WebElement button(String text) {
@@ -263,6 +267,7 @@ final class Browser implements AutoCloseable {
 	 * Clicks into a picture or the like, at a share of its width and height.
 	 */
 	void click(WebElement element, double right, double down) {
+		bringIntoView(element);
 		Dimension size = element.getSize();
 		new Actions(this.driver)
 			.moveToElement(element, (int) (size.width * (right - 0.5)), (int) (size.height * (down - 0.5)))
@@ -302,6 +307,13 @@ final class Browser implements AutoCloseable {
 	}
 
 	/**
+	 * Scrolls it away from under the bar.
+	 */
+	private void bringIntoView(WebElement element) {
+		run("arguments[0].scrollIntoView({ block: 'center' })", element);
+	}
+
+	/**
 	 * What axe-core finds against WCAG 2.2 AA and its own good practice.
 	 */
 	List<String> barriers() {
@@ -324,7 +336,7 @@ final class Browser implements AutoCloseable {
 	}
 
 	<T> T until(Function<WebDriver, T> condition, String otherwise) {
-		return new WebDriverWait(this.driver, PATIENCE).ignoring(StaleElementReferenceException.class)
+		return new WebDriverWait(this.driver, PATIENCE, GLANCE).ignoring(StaleElementReferenceException.class)
 			.withMessage(() -> otherwise + "\n" + visibleText())
 			.until(condition);
 	}

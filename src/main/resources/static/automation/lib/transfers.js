@@ -51,9 +51,11 @@ async function sendVideo(file, item, { apply, signal }) {
 	return { uploadId: id, expiresAt: upload.expires_at };
 }
 
-/** What is said beside the problem's own sentence. */
-const findingsOf = ({ message: said, errors }) =>
-	errors.filter(({ message }) => message !== said).map(({ message }) => ({ severity: 'error', message }));
+/** What is wrong with a file is said once: as its findings, or else by the problem's own sentence. */
+function refusal({ message: sentence, errors }) {
+	const findings = errors.map(({ message }) => ({ severity: 'error', message }));
+	return { error: errors.some(({ message }) => message === sentence) ? null : sentence, findings };
+}
 
 async function send(job) {
 	const { item, apply, controller } = job;
@@ -71,8 +73,7 @@ async function send(job) {
 		if (error.name === 'AbortError') {
 			return;
 		}
-		const problem = asProblem(error);
-		apply({ state: 'failed', waiting: false, error: problem.message, findings: findingsOf(problem) });
+		apply({ state: 'failed', waiting: false, ...refusal(asProblem(error)) });
 	}
 }
 
