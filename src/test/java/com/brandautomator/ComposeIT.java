@@ -296,6 +296,10 @@ class ComposeIT {
 		Graphics2D brush = picture.createGraphics();
 		brush.setPaint(new GradientPaint(0, 0, Color.ORANGE, width, height, Color.MAGENTA));
 		brush.fillRect(0, 0, width, height);
+		brush.setColor(Color.WHITE);
+		brush.fillOval(width / 3, height / 4, width / 3, width / 3);
+		brush.setColor(new Color(60, 20, 90));
+		brush.fillOval(-width / 2, height * 2 / 3, width * 3 / 2, height);
 		brush.dispose();
 		File file = this.files.resolve(name + "." + format).toFile();
 		try {
