@@ -212,11 +212,23 @@ class ComposeIT {
 	}
 
 	@Test
+	void aPostThatInstagramRefusedIsTriedAgainWhereItIsWatched() {
+		refuseTheNext();
+		signIn(TestToken.of(this.caller));
+		this.browser.unfold("Use an address instead");
+		this.browser.type("Picture’s or video’s address", "sunrise");
+		this.browser.press("Add");
+		this.browser.press("Post now");
+		this.browser.reads("Not published");
+		this.browser.press("Try again");
+		this.browser.reads("Your post is live in the test account");
+		assertThat(permalink()).startsWith("http");
+		assertThat(this.browser.complaints()).isEmpty();
+	}
+
+	@Test
 	void aStoryThatInstagramRefusedIsTriedAgain() {
-		SandboxCaller instagram = new SandboxCaller(this.port);
-		assertThat(instagram.control("faults/", """
-				{"on": "media", "method": "POST", "kind": "error", "error": {"code": 36003, "subcode": 2207009}}""")
-			.status()).isEqualTo(201);
+		refuseTheNext();
 		signIn(TestToken.of(this.caller));
 		this.browser.goTo("Stories");
 		this.browser.pick(picture("late", 1080, 1920, "jpg"));
@@ -248,6 +260,12 @@ class ComposeIT {
 	private void signIn(String token) {
 		this.browser.type("Access token", token);
 		this.browser.press("Continue");
+	}
+
+	private void refuseTheNext() {
+		assertThat(new SandboxCaller(this.port).control("faults/", """
+				{"on": "media", "method": "POST", "kind": "error", "error": {"code": 36003, "subcode": 2207009}}""")
+			.status()).isEqualTo(201);
 	}
 
 	/**
