@@ -41,7 +41,7 @@ class Moderation {
 	void on(CommentReceived event) {
 		if (!event.own()) {
 			ActedComment comment = ActedComment.of(event);
-			this.judge.judge(comment.toBeJudged(), this.rules.of(event.origin().account()))
+			this.judge.judge(comment.toBeJudged(), this.rules.of(event.origin().account(), event.origin().storedAt()))
 				.ifPresent((verdict) -> act(event, comment, verdict));
 		}
 	}

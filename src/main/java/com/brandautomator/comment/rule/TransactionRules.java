@@ -1,5 +1,6 @@
 package com.brandautomator.comment.rule;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,15 @@ class TransactionRules {
 		this.accounts = accounts;
 	}
 
-	List<Rule> of(AccountKey account) {
-		return remembered().computeIfAbsent(account, this::read);
+	/**
+	 * Those that were there when a comment arrived: however late it is heard of, a rule
+	 * says nothing of what came before it.
+	 */
+	List<Rule> of(AccountKey account, Instant arrivedAt) {
+		return remembered().computeIfAbsent(account, this::read)
+			.stream()
+			.filter((rule) -> !rule.createdAt().isAfter(arrivedAt))
+			.toList();
 	}
 
 	private List<Rule> read(AccountKey account) {

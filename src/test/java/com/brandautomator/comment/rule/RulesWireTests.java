@@ -207,7 +207,7 @@ class RulesWireTests {
 			.param(this.brand.person.name())
 			.query(String.class)
 			.single();
-		Origin origin = new Origin(1, new AccountKey(GraphBase.SANDBOX, account), Instant.EPOCH, Instant.EPOCH);
+		Origin origin = new Origin(1, new AccountKey(GraphBase.SANDBOX, account), Instant.EPOCH, Instant.now());
 		this.transaction.executeWithoutResult((status) -> this.moderation.on(new CommentReceived(origin, commentId,
 				this.brand.medium, null, null, null, "1", "anna.k", "Say " + this.brand.word, false, false)));
 	}
