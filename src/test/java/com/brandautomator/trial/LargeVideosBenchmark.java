@@ -94,7 +94,7 @@ class LargeVideosBenchmark {
 		List<Path> pictures = Stream.of("noise.jpg", "flat.png").map(FOLDER::resolve).toList();
 		String drawn = "testsrc2=size=12000x9000:rate=1";
 		Command.run("ffmpeg", "-v", "error", "-y", "-f", "lavfi", "-i", drawn + ",noise=alls=40:allf=t", "-frames:v",
-				"1", "-q:v", "4", pictures.get(0).toString());
+				"1", "-q:v", "12", pictures.get(0).toString());
 		Command.run("ffmpeg", "-v", "error", "-y", "-f", "lavfi", "-i", drawn, "-frames:v", "1",
 				pictures.get(1).toString());
 		Duration hosted = together(IntStream.range(0, 10)
