@@ -22,7 +22,9 @@ record OpenPath(PathPattern pattern, Set<String> methods) {
 
 	private static final List<OpenPath> ALL = List.of(of("/api/v1/auth/**"), of(INSTAGRAM + "webhook/", "GET", "POST"),
 			of(INSTAGRAM + "deauthorize/", "POST"), of(INSTAGRAM + "data-deletion/", "POST"),
-			of(INSTAGRAM + "data-deletion/{code}/", "GET"));
+			of(INSTAGRAM + "data-deletion/{code}/", "GET"),
+			// what is spoken there (tus 1.0, OPTIONS)
+			of(INSTAGRAM + "uploads/", "OPTIONS"));
 
 	/**
 	 * Everything outside the API is open, too: what is unknown there is a real 404.

@@ -43,12 +43,12 @@ class ArrivedFiles {
 
 	private final WorkFolder work;
 
-	private final ResumableProperties properties;
+	private final UploadProperties properties;
 
 	private final Clock clock;
 
 	ArrivedFiles(ResumableRows rows, PartialFiles files, MediaStore store, Preparing preparing, WorkFolder work,
-			ResumableProperties properties, Clock clock) {
+			UploadProperties properties, Clock clock) {
 		this.rows = rows;
 		this.files = files;
 		this.store = store;

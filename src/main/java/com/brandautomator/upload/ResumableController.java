@@ -38,9 +38,9 @@ class ResumableController {
 	}
 
 	@RequestMapping(method = RequestMethod.OPTIONS)
-	ResponseEntity<Void> options(CallerId caller, @Parameter(hidden = true) HttpServletRequest request,
+	ResponseEntity<Void> options(@Parameter(hidden = true) HttpServletRequest request,
 			@Parameter(hidden = true) HttpServletResponse response) throws IOException {
-		return this.calls.answer(caller, request, response);
+		return this.calls.options(request, response);
 	}
 
 	@PostMapping

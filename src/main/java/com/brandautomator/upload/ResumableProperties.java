@@ -16,12 +16,10 @@ import org.springframework.validation.annotation.Validated;
  * its own, and no caller has more than half of them
  * @param largest the largest file
  * @param waitFor how long a file is waited for after its last piece
- * @param keep how long a file is kept that nobody publishes
  * @param slowest how many bytes of a piece must come in a second, at the least
  */
 @ConfigurationProperties("upload.resumable")
 @Validated
 record ResumableProperties(@DefaultValue("32") @Positive int atOnce, @DefaultValue("1GB") DataSize largest,
-		@DefaultValue("24h") Duration waitFor, @DefaultValue("7d") Duration keep,
-		@DefaultValue("1KB") DataSize slowest) {
+		@DefaultValue("24h") Duration waitFor, @DefaultValue("1KB") DataSize slowest) {
 }

@@ -34,10 +34,22 @@ class TusCalls {
 		this.arrived = arrived;
 	}
 
+	/**
+	 * Says to anybody what is spoken here.
+	 */
+	ResponseEntity<Void> options(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		return answer("", request, response);
+	}
+
 	ResponseEntity<Void> answer(CallerId caller, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
+		return answer(caller.value(), request, response);
+	}
+
+	private ResponseEntity<Void> answer(String owner, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
 		try {
-			TusAnswer answer = this.protocol.process(request, response, caller.value());
+			TusAnswer answer = this.protocol.process(request, response, owner);
 			if (answer.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
 				throw TusRefusals.of(answer.getStatus(), answer.headers());
 			}

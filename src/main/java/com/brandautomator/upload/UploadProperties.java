@@ -22,7 +22,7 @@ import org.springframework.validation.annotation.Validated;
  * @param callerQuota what all files of one caller may take
  * @param quota what all files may take
  * @param minFree what is left free of the disk
- * @param keep how long a file stays that nobody publishes
+ * @param keep how long a file stays that no post and no draft needs, or needs any more
  * @param keepRecord how long is known what became of a file whose bytes are gone
  */
 @ConfigurationProperties("upload")

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Videos that people gave us are sent to Meta, byte by byte the same, whatever breaks on
@@ -65,12 +66,20 @@ class TransferWireTests extends AsPoster {
 
 	@Test
 	void containerThatExpiresMidwayIsMadeAnew() {
-		this.poster.fault("rupload", "drop", ", \"times\": 3");
+		this.poster.fault("rupload", "drop", "");
+		this.poster.fault("rupload", "delay", ", \"delay_ms\": 2000");
 		UUID id = Poster.id(post("instagram/post/",
 				"{\"upload_id\": \"%s\", \"media_type\": \"REELS\", \"caption\": \"%s\"}", "Prefer", "respond-async"));
+		await().atMost(Duration.ofSeconds(30))
+			.pollInterval(Duration.ofMillis(20))
+			.until(() -> sent().at("/bytes_transferred").asLong() > 0);
 		this.poster.pass(Duration.ofHours(25));
 		this.poster.await(id, "published");
 		assertThat(this.poster.effects()).hasSize(1);
+		JsonNode sent = this.poster.sandbox().read("ledger/").body().at("/uploads");
+		assertThat(sent.size()).isEqualTo(2);
+		assertThat(sent.at("/0/bytes_received").asLong()).isLessThan(this.film.length);
+		assertThat(sent.at("/1/sha256").asString()).isEqualTo(LargeFilm.sha256(this.film));
 	}
 
 	@Test

@@ -58,6 +58,14 @@ final class Command {
 	}
 
 	/**
+	 * Sends a picture in a form.
+	 */
+	static Duration form(Path file, String caller, int port) {
+		return run("curl", "-sS", "--fail-with-body", "-H", "Authorization: Bearer " + TestToken.of(caller), "-F",
+				"file=@" + file, "http://localhost:" + port + Person.API + "instagram/media/uploads/");
+	}
+
+	/**
 	 * Sends a file by tus, in one piece.
 	 */
 	static Duration tus(Path file, String caller, int port, String upload) {

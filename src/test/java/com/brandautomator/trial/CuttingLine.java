@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntSupplier;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -24,7 +25,7 @@ final class CuttingLine implements AutoCloseable {
 
 	private final ServerSocket place;
 
-	private final int target;
+	private final IntSupplier target;
 
 	private final IntUnaryOperator lives;
 
@@ -38,9 +39,10 @@ final class CuttingLine implements AutoCloseable {
 	};
 
 	/**
+	 * @param target the port where it leads
 	 * @param lives after how many bytes a connection breaks, by its number
 	 */
-	CuttingLine(int target, IntUnaryOperator lives) throws IOException {
+	CuttingLine(IntSupplier target, IntUnaryOperator lives) throws IOException {
 		this.target = target;
 		this.lives = lives;
 		this.place = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -94,7 +96,7 @@ final class CuttingLine implements AutoCloseable {
 
 	// The far end gets every byte and has said its last word before the near end hears.
 	private void carry(Socket client, int most) {
-		try (client; Socket service = new Socket(InetAddress.getLoopbackAddress(), this.target)) {
+		try (client; Socket service = new Socket(InetAddress.getLoopbackAddress(), this.target.getAsInt())) {
 			CompletableFuture<Void> back = CompletableFuture
 				.runAsync(() -> copy(service, client, Integer.MAX_VALUE, false), this.threads);
 			copy(client, service, most, true);

@@ -23,8 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A film of {@code -Dmegabytes} comes by tus over a line that breaks at random bytes, and
- * goes on to Meta as a reel; on both ways the service is killed. Not a byte is wrong, and
- * no more than a piece of it is sent twice.
+ * goes on to Meta as a reel; on both ways the service is killed, and another node that
+ * shares its folder goes on. Not a byte is wrong, and no more than a piece of it is sent
+ * twice.
  */
 class LargeVideoKillIT {
 
@@ -33,6 +34,8 @@ class LargeVideoKillIT {
 	private static final Path FOLDER = Path.of("target/trial/large-video");
 
 	private static final int MEGABYTES = Integer.getInteger("megabytes", 12);
+
+	private static final String CALLER = "trial-film";
 
 	private static final int CUTS = 5;
 
@@ -53,14 +56,15 @@ class LargeVideoKillIT {
 		byte[] film = Files.readAllBytes(Film.made(FOLDER.resolve("film.mp4"), MEGABYTES));
 		long seed = Long.getLong("seed", new Random().nextLong());
 		logger.info("Seed {}, {} bytes", seed, film.length);
-		Ports ports = Ports.free(1);
+		Ports ports = Ports.free(2);
 		try (Stage stage = new Stage(FOLDER, ports, ServiceJar.QUICK_START)) {
-			ServiceNode node = stage.node("node", ports.site(), SETTINGS);
-			stage.start(List.of(node));
+			ServiceNode first = stage.node("first", ports.nodes().get(0), SETTINGS);
+			ServiceNode second = stage.node("second", ports.nodes().get(1), SETTINGS);
+			stage.start(List.of(first));
 			stage.metaTakes(Duration.ofMillis(300));
-			Person person = node.person("trial-film").withTestAccount();
-			String upload = uploaded(node, ports.site(), film, new Random(seed));
-			String publication = published(stage, node, upload, film.length);
+			Person person = first.person(CALLER).withTestAccount();
+			String upload = uploaded(first, second, film, new Random(seed));
+			String publication = published(stage, second, first, upload, film.length);
 			JsonNode sent = sent(stage);
 			logger.info("Sent to Meta: {}", sent);
 			assertThat(sent.at("/sha256").asString()).isEqualTo(LargeFilm.sha256(film));
@@ -80,15 +84,16 @@ class LargeVideoKillIT {
 
 	/**
 	 * Gives the film by tus over a line that breaks; midway the service is killed.
+	 * @param next is started then
 	 * @return its id
 	 */
-	private static String uploaded(ServiceNode node, int port, byte[] film, Random random) throws Exception {
-		TusSender sender = new TusSender(port, "trial-film", film, "film.mp4");
+	private static String uploaded(ServiceNode node, ServiceNode next, byte[] film, Random random) throws Exception {
+		TusSender sender = new TusSender(node.port(), CALLER, film, "film.mp4");
 		String id = sender.create();
-		try (CuttingLine line = new CuttingLine(port,
+		try (CuttingLine line = new CuttingLine(() -> (node.isReady() ? node : next).port(),
 				(number) -> (number <= CUTS) ? 1 + random.nextInt(film.length / 8) : Integer.MAX_VALUE)) {
 			line.after(film.length / 2, node::kill);
-			while (!isWhole(node, id)) {
+			while (!isWhole(node.isReady() ? node : next, id)) {
 				try {
 					sender.send(line.port(), film.length);
 				}
@@ -96,8 +101,8 @@ class LargeVideoKillIT {
 					logger.info("After {} bytes on {} connections: {}", line.carried(), line.connections(),
 							ex.getMessage());
 					Pause.of(Duration.ofMillis(50));
-					if (!node.isReady()) {
-						node.start();
+					if (!node.isReady() && !next.isReady()) {
+						next.start();
 					}
 				}
 			}
@@ -109,18 +114,19 @@ class LargeVideoKillIT {
 	}
 
 	private static boolean isWhole(ServiceNode node, String id) {
-		return "completed".equals(node.person("trial-film").get("instagram/uploads/" + id + "/").text("/status"));
+		return "completed".equals(node.person(CALLER).get("instagram/uploads/" + id + "/").text("/status"));
 	}
 
 	/**
 	 * Posts the film; while Meta takes it slowly, the service is killed.
+	 * @param next is started then
 	 * @return the publication's id
 	 */
-	private static String published(Stage stage, ServiceNode node, String upload, long size) {
+	private static String published(Stage stage, ServiceNode node, ServiceNode next, String upload, long size) {
 		stage.sandbox()
 			.control("faults/",
-					"{\"on\": \"rupload\", \"method\": \"POST\", \"kind\": \"slow_body\", \"delay_ms\": 10000}");
-		String publication = node.person("trial-film")
+					"{\"on\": \"rupload\", \"method\": \"POST\", \"kind\": \"slow_body\", \"delay_ms\": 8000}");
+		String publication = node.person(CALLER)
 			.post("instagram/post/", "{\"upload_id\": \"" + upload + "\", \"media_type\": \"REELS\"}", "Prefer",
 					"respond-async")
 			.text("/publication_id");
@@ -128,10 +134,10 @@ class LargeVideoKillIT {
 		node.kill();
 		logger.info("Killed while Meta had {}", sent(stage));
 		assertThat(sent(stage).at("/bytes_transferred").asLong()).isLessThan(size);
-		node.start();
+		next.start();
 		Awaitility.await()
 			.atMost(PATIENCE)
-			.until(() -> node.person("trial-film").get("instagram/publications/" + publication + "/").text("/status"),
+			.until(() -> next.person(CALLER).get("instagram/publications/" + publication + "/").text("/status"),
 					"published"::equals);
 		return publication;
 	}

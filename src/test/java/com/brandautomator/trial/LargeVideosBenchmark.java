@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.brandautomator.Person;
@@ -85,8 +86,38 @@ class LargeVideosBenchmark {
 			}
 		}
 		allAtOnce();
-		assertThat(Files.readString(FOLDER.resolve("node.log"))).doesNotContain("OutOfMemoryError");
-		assertThat(Files.readString(FOLDER.resolve("sandbox.log"))).doesNotContain("OutOfMemoryError");
+		assertNoneWasOutOfMemory();
+	}
+
+	@Test
+	void tenLargePicturesComeAtOnce() throws IOException {
+		List<Path> pictures = Stream.of("noise.jpg", "flat.png").map(FOLDER::resolve).toList();
+		String drawn = "testsrc2=size=12000x9000:rate=1";
+		Command.run("ffmpeg", "-v", "error", "-y", "-f", "lavfi", "-i", drawn + ",noise=alls=40:allf=t", "-frames:v",
+				"1", "-q:v", "12", pictures.get(0).toString());
+		Command.run("ffmpeg", "-v", "error", "-y", "-f", "lavfi", "-i", drawn, "-frames:v", "1",
+				pictures.get(1).toString());
+		Duration hosted = together(IntStream.range(0, 10)
+			.mapToObj((number) -> pictures.get(number % pictures.size()))
+			.map((picture) -> () -> Command.form(picture, CALLER, node.port())));
+		line("10 pictures of 108 megapixels at once (JPEG of %d MB, PNG of %d MB): hosted after %.1f s; memory of the "
+				+ "service at most %d MB", Files.size(pictures.get(0)) >> 20, Files.size(pictures.get(1)) >> 20,
+				seconds(hosted), node.peakMemory() >> 20);
+		assertNoneWasOutOfMemory();
+	}
+
+	private static Duration together(Stream<Runnable> parts) {
+		Instant begun = Instant.now();
+		parts.map((part) -> CompletableFuture.runAsync(part, (task) -> new Thread(task).start()))
+			.toList()
+			.forEach(CompletableFuture::join);
+		return Duration.between(begun, Instant.now());
+	}
+
+	private static void assertNoneWasOutOfMemory() throws IOException {
+		for (String log : List.of("node.log", "sandbox.log")) {
+			assertThat(Files.readString(FOLDER.resolve(log))).doesNotContain("OutOfMemoryError");
+		}
 	}
 
 	private static Round round(FileSink sink) {
@@ -104,12 +135,8 @@ class LargeVideosBenchmark {
 
 	private static void allAtOnce() throws IOException {
 		List<String> uploads = Stream.generate(LargeVideosBenchmark::created).limit(FILES).toList();
-		Instant begun = Instant.now();
-		uploads.stream()
-			.map((upload) -> CompletableFuture.runAsync(() -> Command.tus(film, CALLER, node.port(), upload)))
-			.toList()
-			.forEach(CompletableFuture::join);
-		Duration uploaded = Duration.between(begun, Instant.now());
+		Duration uploaded = together(
+				uploads.stream().map((upload) -> () -> Command.tus(film, CALLER, node.port(), upload)));
 		Instant posted = Instant.now();
 		List<String> publications = new ArrayList<>();
 		uploads.forEach((upload) -> publications.add(posted(upload)));

@@ -22,6 +22,9 @@ import org.springframework.http.HttpMethod;
  */
 public class TusProtocol {
 
+	/** Of the protocol's extensions those that hold here; the library names more. */
+	private static final String EXTENSIONS = "creation,checksum,termination,expiration";
+
 	private static final Set<String> LOOKS = Set.of(HttpMethod.HEAD.name(), HttpMethod.OPTIONS.name());
 
 	private final Set<String> underWay = ConcurrentHashMap.newKeySet();
@@ -63,6 +66,9 @@ public class TusProtocol {
 			if (change) {
 				this.underWay.remove(request.getRequestURI());
 			}
+		}
+		if (answer.getHeader("Tus-Extension") != null) {
+			answer.setHeader("Tus-Extension", EXTENSIONS);
 		}
 		return answer;
 	}
