@@ -24,6 +24,14 @@ public class TusProtocol {
 
 	private static final Set<String> LOOKS = Set.of(HttpMethod.HEAD.name(), HttpMethod.OPTIONS.name());
 
+	private static final String EXTENSION = "Tus-Extension";
+
+	/**
+	 * The library names more: lengths that are told later, and checksums behind the body,
+	 * which it never gets to see.
+	 */
+	private static final String EXTENSIONS = "creation,checksum,termination,expiration";
+
 	private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
 	private final TusFileUploadService library;
@@ -58,6 +66,9 @@ public class TusProtocol {
 		}
 		try {
 			this.library.process(request, answer, owner);
+			if (answer.headers().containsHeader(EXTENSION)) {
+				answer.setHeader(EXTENSION, EXTENSIONS);
+			}
 		}
 		finally {
 			if (change) {
