@@ -2,12 +2,14 @@ package com.brandautomator.trial;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import com.brandautomator.Wire;
 import org.awaitility.Awaitility;
@@ -92,6 +94,22 @@ final class JavaProcess {
 	 */
 	Duration cpu() {
 		return this.process.info().totalCpuDuration().orElse(Duration.ZERO);
+	}
+
+	/**
+	 * How much memory it has taken at most, in bytes; 0 where the system does not say.
+	 */
+	long peakMemory() {
+		Path status = Path.of("/proc/" + this.process.pid() + "/status");
+		try (Stream<String> lines = Files.exists(status) ? Files.lines(status) : Stream.empty()) {
+			return lines.filter((line) -> line.startsWith("VmHWM:"))
+				.mapToLong((line) -> Long.parseLong(line.replaceAll("\\D", "")) << 10)
+				.findFirst()
+				.orElse(0);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private void awaitEnd() {

@@ -2,8 +2,11 @@ package com.brandautomator.trial;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,9 @@ record ServiceJar(Path jar, Path classes) {
 	/** For JVMs that are measured. */
 	static final List<String> STEADY = List.of("-Xmx768m");
 
+	/** For JVMs that must do with little memory, or end. */
+	static final List<String> SMALL = List.of("-Xmx256m", "-XX:+ExitOnOutOfMemoryError");
+
 	/**
 	 * Prepares the jar below this folder, unless that was done already.
 	 * @param settings with which it starts once, to see which classes it needs
@@ -33,12 +39,16 @@ record ServiceJar(Path jar, Path classes) {
 			Path home = folder.resolve("jar-" + Runtime.version().feature() + "-" + checksum(jar));
 			ServiceJar prepared = new ServiceJar(home.resolve("app").resolve(jar.getFileName()),
 					home.resolve("app.jsa"));
-			if (!Files.exists(prepared.classes)) {
-				FileSystemUtils.deleteRecursively(home);
-				Files.createDirectories(home);
-				JavaProcess.run(List.of("-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination",
-						home.resolve("app").toString()), Map.of(), home.resolve("extract.log"));
-				JavaProcess.run(prepared.archiving(), settings, home.resolve("classes.log"));
+			// two trials beside one another prepare it once
+			try (FileChannel channel = FileChannel.open(Files.createDirectories(folder).resolve("jar.lock"),
+					StandardOpenOption.CREATE, StandardOpenOption.WRITE); FileLock lock = channel.lock()) {
+				if (lock.isValid() && !Files.exists(prepared.classes)) {
+					FileSystemUtils.deleteRecursively(home);
+					Files.createDirectories(home);
+					JavaProcess.run(List.of("-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination",
+							home.resolve("app").toString()), Map.of(), home.resolve("extract.log"));
+					JavaProcess.run(prepared.archiving(), settings, home.resolve("classes.log"));
+				}
 			}
 			return prepared;
 		}

@@ -90,6 +90,18 @@ final class ServiceNode {
 		return (running != null) ? running.cpu() : Duration.ZERO;
 	}
 
+	int port() {
+		return this.port;
+	}
+
+	/**
+	 * How much memory it has taken at most since it was started, in bytes.
+	 */
+	long peakMemory() {
+		JavaProcess running = this.process;
+		return (running != null) ? running.peakMemory() : 0;
+	}
+
 	/**
 	 * Anybody's client of this node.
 	 */

@@ -60,7 +60,7 @@ final class Stage implements AutoCloseable {
 		this.webFiles = new WebFiles(ports.webFiles());
 		this.webServer = this.webFiles.start(folder.resolve("web-files.log"));
 		this.sandbox = start("sandbox", settings(SANDBOX, ports.sandbox()),
-				List.of("--sandbox.standalone=true", "--sandbox.fetch-private=true"));
+				List.of("--sandbox.standalone=true", "--sandbox.fetch-private=true", "--sandbox.video-max-size=2GB"));
 	}
 
 	/**
@@ -181,8 +181,11 @@ final class Stage implements AutoCloseable {
 
 	private Map<String, String> settings(String database, int port) {
 		String sandbox = "http://localhost:" + this.ports.sandbox() + "/sandbox";
-		return ServiceSettings.of(this.database, database, port, Map.of("SANDBOX_SERVED", "false", "SANDBOX_BASE_URL",
-				sandbox, "SANDBOX_DIALOG_URL", sandbox, "SITE_URL", "http://localhost:" + this.ports.site()));
+		return ServiceSettings.of(this.database, database, port,
+				Map.of("SANDBOX_SERVED", "false", "SANDBOX_BASE_URL", sandbox, "SANDBOX_DIALOG_URL", sandbox,
+						"SITE_URL", "http://localhost:" + this.ports.site(), "MEDIA_DIR",
+						this.folder.resolve("media").toAbsolutePath().toString(), "SANDBOX_UPLOADS",
+						this.folder.resolve("sent").toAbsolutePath().toString()));
 	}
 
 }

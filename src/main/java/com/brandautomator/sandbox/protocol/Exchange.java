@@ -72,6 +72,13 @@ record Exchange(HttpServletRequest request, HttpServletResponse response, Filter
 		this.chain.doFilter(new HalfRequest(this.request), new ContentCachingResponseWrapper(this.response));
 	}
 
+	/**
+	 * Takes the body in no less than this time.
+	 */
+	void proceedTakingSlowly(Duration over) throws ServletException, IOException {
+		this.chain.doFilter(new SlowRequest(this.request, over), this.response);
+	}
+
 	void gatewayPage() throws IOException {
 		this.response.setStatus(HttpStatus.BAD_GATEWAY.value());
 		this.response.setContentType("text/html; charset=utf-8");
@@ -82,7 +89,7 @@ record Exchange(HttpServletRequest request, HttpServletResponse response, Filter
 		CuttableConnections.cut(this.request);
 	}
 
-	private static void pause(Duration time) throws IOException {
+	static void pause(Duration time) throws IOException {
 		try {
 			Thread.sleep(time.toMillis(), time.toNanosPart() % 1_000_000);
 		}

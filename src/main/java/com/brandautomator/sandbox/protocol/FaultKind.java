@@ -20,7 +20,7 @@ public enum FaultKind {
 	/** A gateway's HTML page; nothing is done. */
 	HTML_502,
 
-	/** Does the work; the answer comes byte by byte. */
+	/** Does the work; the answer comes byte by byte, or what is uploaded is taken so. */
 	SLOW_BODY
 
 }

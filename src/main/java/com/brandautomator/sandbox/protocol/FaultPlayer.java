@@ -40,7 +40,14 @@ class FaultPlayer {
 			case LOST_ANSWER -> exchange.proceedUnseen();
 			case DELAY -> exchange.proceedAfter(fault.delay());
 			case HTML_502 -> exchange.gatewayPage();
-			case SLOW_BODY -> exchange.proceedSlowly(fault.delay());
+			case SLOW_BODY -> {
+				if (call.isUpload()) {
+					exchange.proceedTakingSlowly(fault.delay());
+				}
+				else {
+					exchange.proceedSlowly(fault.delay());
+				}
+			}
 		}
 		call.ended(fault.kind().name().toLowerCase(Locale.ROOT));
 	}

@@ -2,7 +2,6 @@ package com.brandautomator.sandbox.protocol;
 
 import java.io.IOException;
 
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -24,21 +23,13 @@ class HalfRequest extends HttpServletRequestWrapper {
 	/**
 	 * So many bytes, then a broken connection.
 	 */
-	private static final class Half extends ServletInputStream {
-
-		private final ServletInputStream body;
+	private static final class Half extends AwaitedBody {
 
 		private long left;
 
 		Half(ServletInputStream body, long left) {
-			this.body = body;
+			super(body);
 			this.left = left;
-		}
-
-		@Override
-		public int read() throws IOException {
-			byte[] one = new byte[1];
-			return (read(one, 0, 1) < 0) ? -1 : one[0] & 0xFF;
 		}
 
 		@Override
@@ -46,24 +37,9 @@ class HalfRequest extends HttpServletRequestWrapper {
 			if (this.left <= 0) {
 				throw new IOException("The connection was ordered to break here");
 			}
-			int count = this.body.read(target, offset, (int) Math.min(length, this.left));
+			int count = super.read(target, offset, (int) Math.min(length, this.left));
 			this.left -= Math.max(0, count);
 			return count;
-		}
-
-		@Override
-		public boolean isFinished() {
-			return this.body.isFinished();
-		}
-
-		@Override
-		public boolean isReady() {
-			return this.body.isReady();
-		}
-
-		@Override
-		public void setReadListener(ReadListener listener) {
-			throw new UnsupportedOperationException("The body is read by waiting");
 		}
 
 	}

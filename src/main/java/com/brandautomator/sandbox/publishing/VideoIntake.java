@@ -23,11 +23,13 @@ import com.brandautomator.sandbox.video.UnusableVideo;
 import com.brandautomator.sandbox.video.VideoFacts;
 import com.brandautomator.sandbox.video.VideoFile;
 import com.brandautomator.sandbox.world.SandboxPart;
+import com.brandautomator.sandbox.world.SandboxProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Takes a video in: fetches it into a file of the disk, which holds no thread, looks into
@@ -52,14 +54,17 @@ class VideoIntake implements DisposableBean {
 
 	private final UploadProgress progress;
 
+	private final DataSize maxSize;
+
 	VideoIntake(Crawler crawler, Files files, VideoClaims claims, ProcessingTime processing, SentFiles sent,
-			UploadProgress progress) {
+			UploadProgress progress, SandboxProperties properties) {
 		this.crawler = crawler;
 		this.files = files;
 		this.claims = claims;
 		this.processing = processing;
 		this.sent = sent;
 		this.progress = progress;
+		this.maxSize = properties.videoMaxSize();
 	}
 
 	/**
@@ -95,7 +100,7 @@ class VideoIntake implements DisposableBean {
 			return CompletableFuture.completedFuture(null);
 		}
 		FileChannel target = FileChannel.open(file, StandardOpenOption.WRITE);
-		return this.crawler.fetch(address, true, target, VideoRules.MAX_SIZE, transfer)
+		return this.crawler.fetch(address, true, target, this.maxSize.toBytes(), transfer)
 			.whenComplete((size, failure) -> close(target));
 	}
 
@@ -105,7 +110,7 @@ class VideoIntake implements DisposableBean {
 				this.progress.hashed(claim.id(), Content.mp4(file).hash());
 			}
 			VideoFacts facts = VideoFile.read(file);
-			OptionalInt violation = VideoRules.violation(claim, facts);
+			OptionalInt violation = VideoRules.violation(claim, facts, this.maxSize);
 			if (violation.isPresent()) {
 				log.debug("Container {} cannot be: {}", claim.id(), facts);
 				fail(claim, violation.getAsInt());

@@ -6,14 +6,13 @@ import java.util.OptionalInt;
 import com.brandautomator.sandbox.files.FetchFailed;
 import com.brandautomator.sandbox.video.VideoFacts;
 
+import org.springframework.util.unit.DataSize;
+
 /**
  * What a video must be (graph-api.md, section 3.6), and with which subcode Meta says that
  * it is not.
  */
 final class VideoRules {
-
-	/** In bytes. */
-	static final long MAX_SIZE = 300L * 1024 * 1024;
 
 	private static final long MAX_STORY_SIZE = 100L * 1024 * 1024;
 
@@ -25,9 +24,12 @@ final class VideoRules {
 	private VideoRules() {
 	}
 
-	static OptionalInt violation(VideoClaim claim, VideoFacts video) {
+	/**
+	 * @param maxSize of a reel, or of a video of a carousel
+	 */
+	static OptionalInt violation(VideoClaim claim, VideoFacts video, DataSize maxSize) {
 		boolean rate = video.picturesPerSecond() >= 22.9 && video.picturesPerSecond() <= 60.5;
-		boolean size = video.size() <= ((claim.kind() == MediumKind.STORY_VIDEO) ? MAX_STORY_SIZE : MAX_SIZE);
+		boolean size = video.size() <= ((claim.kind() == MediumKind.STORY_VIDEO) ? MAX_STORY_SIZE : maxSize.toBytes());
 		if (!size || !rate || !hasLength(claim.kind(), video.length()) || video.columns() > MAX_COLUMNS) {
 			return OptionalInt.of(ContainerErrors.UNSUPPORTED_VIDEO);
 		}

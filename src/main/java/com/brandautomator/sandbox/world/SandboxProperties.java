@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotEmpty;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -30,6 +31,7 @@ import org.springframework.validation.annotation.Validated;
  * @param fetchPrivate whether pictures may lie on this machine or in a private network;
  * otherwise public addresses alone are fetched, as Meta can reach no others
  * @param uploads the folder of videos that are being sent
+ * @param videoMaxSize of a reel, or of a video of a carousel
  */
 @WhenSandboxEnabled
 @Validated
@@ -39,7 +41,7 @@ public record SandboxProperties(@NotBlank(message = "SANDBOX_APP_SECRET is missi
 		@DefaultValue( {
 				"1s", "5s", "30s", "2m", "10m", "1h" }) List<Duration> webhookRetries,
 		@DefaultValue("10m") Duration webhookUnsubscribeAfter, @DefaultValue("false") boolean controlFromAnywhere,
-		@DefaultValue("false") boolean fetchPrivate, Path uploads){
+		@DefaultValue("false") boolean fetchPrivate, Path uploads, @DefaultValue("300MB") DataSize videoMaxSize){
 
 	/** The id of the one app that the sandbox knows. */
 	public static final String APP_ID = "sandbox";

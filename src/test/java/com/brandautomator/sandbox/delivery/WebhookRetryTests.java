@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -170,7 +171,7 @@ class WebhookRetryTests {
 		return new SandboxProperties("secret", URI.create("http://localhost/sandbox"), List.of(),
 				URI.create("http://localhost:" + this.receiver.getAddress().getPort() + "/webhook/"),
 				Duration.ofSeconds(5), List.of(Duration.ofSeconds(1), Duration.ofSeconds(30)), Duration.ofMinutes(10),
-				false, true, Path.of("unused"));
+				false, true, Path.of("unused"), DataSize.ofMegabytes(300));
 	}
 
 	private void take(HttpExchange exchange) throws IOException {

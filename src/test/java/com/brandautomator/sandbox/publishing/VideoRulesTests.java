@@ -7,12 +7,16 @@ import com.brandautomator.sandbox.video.VideoFacts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.springframework.util.unit.DataSize;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What each kind of video may be.
  */
 class VideoRulesTests {
+
+	private static final DataSize MOST = DataSize.ofMegabytes(300);
 
 	@ParameterizedTest
 	@CsvSource({ "REEL, 10, 3.0, 30, 1080, 0", "REEL, 10, 2.9, 30, 1080, 2207026", "REEL, 10, 900, 30, 1080, 0",
@@ -25,7 +29,7 @@ class VideoRulesTests {
 	void limitsHold(MediumKind kind, long megabytes, double seconds, double rate, int columns, int subcode) {
 		VideoFacts video = new VideoFacts(megabytes * 1024 * 1024, Duration.ofMillis(Math.round(seconds * 1000)),
 				Math.round(seconds * rate), columns);
-		assertThat(VideoRules.violation(claim(kind, "{}"), video).orElse(0)).isEqualTo(subcode);
+		assertThat(VideoRules.violation(claim(kind, "{}"), video, MOST).orElse(0)).isEqualTo(subcode);
 	}
 
 	@ParameterizedTest
@@ -33,7 +37,7 @@ class VideoRulesTests {
 	void coverLiesWithinTheVideo(int offset, int subcode) {
 		VideoFacts video = new VideoFacts(1000, Duration.ofSeconds(5), 150, 360);
 		VideoClaim claim = claim(MediumKind.REEL, "{\"thumb_offset\": \"" + offset + "\"}");
-		assertThat(VideoRules.violation(claim, video).orElse(0)).isEqualTo(subcode);
+		assertThat(VideoRules.violation(claim, video, MOST).orElse(0)).isEqualTo(subcode);
 	}
 
 	private static VideoClaim claim(MediumKind kind, String options) {
