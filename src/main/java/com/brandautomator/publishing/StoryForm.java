@@ -24,9 +24,19 @@ import org.springframework.web.multipart.MultipartFile;
  */
 record StoryForm(@Nullable String type, @Nullable String caption, @Nullable String title) {
 
-	StoryRequest story(String uploadId) {
-		return new StoryRequest(new GivenMedium(null, null, null, uploadId, this.type, null), this.caption, this.title,
-				Options.NONE, null);
+	private static final String FILE = "file";
+
+	/**
+	 * The story of the file that came with it, which the caller calls {@code file}.
+	 */
+	PublishingRequest story(String uploadId) {
+		StoryRequest story = new StoryRequest(new GivenMedium(null, null, null, uploadId, this.type, null),
+				this.caption, this.title, Options.NONE, null);
+		return (now) -> {
+			Wish wish = story.wish(now);
+			List<WishedMedium> media = wish.media().stream().map((medium) -> medium.called(FILE)).toList();
+			return wish.with(wish.kind(), media, wish.options());
+		};
 	}
 
 	/**

@@ -36,6 +36,13 @@ record WishedMedium(String field, String prefix, MediaItem.Type type, String url
 	}
 
 	/**
+	 * The same by another name.
+	 */
+	WishedMedium called(String field) {
+		return new WishedMedium(field, this.prefix, this.type, this.url, this.options, this.uploadId, this.isTyped);
+	}
+
+	/**
 	 * The same, now that its address is known.
 	 */
 	WishedMedium at(String url, MediaItem.Type type) {

@@ -17,6 +17,7 @@ import com.brandautomator.upload.store.MediaKey;
 import com.brandautomator.upload.store.MediaStore;
 import com.brandautomator.upload.store.WorkFile;
 import com.brandautomator.upload.store.WorkFolder;
+import com.brandautomator.web.ProblemException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -93,7 +94,10 @@ class ArrivedFiles {
 						now.plus(this.properties.keep()), now);
 			});
 		}
-		catch (FileRefused ex) {
+		catch (ProblemException ex) {
+			if (ex.getStatusCode().is5xxServerError()) {
+				throw ex;
+			}
 			this.rows.change(upload.getId(), (row, now) -> row.failed(ex.getMessage(), now));
 		}
 	}
@@ -119,17 +123,27 @@ class ArrivedFiles {
 	void lookAfterAll() throws IOException {
 		Instant now = this.clock.instant();
 		for (MediaKey key : this.files.keys()) {
-			Optional<Upload> upload = this.rows.ofKey(key);
-			if (upload.isEmpty() || upload.get().status() == UploadStatus.FAILED
-					|| upload.get().status() == UploadStatus.CANCELLED) {
-				this.files.delete(key);
+			try {
+				lookAfter(key, now);
 			}
-			else if (upload.get().status() == UploadStatus.PENDING || upload.get().status() == UploadStatus.UPLOADING) {
-				lookAfter(upload.get(), key, now);
+			catch (IOException | RuntimeException ex) {
+				// the others are not to wait for it
+				logger.warn("The file {} came whole, but could not be looked after yet", key, ex);
 			}
 		}
 		for (UUID id : this.rows.left(now.minus(LEFT))) {
 			store(id);
+		}
+	}
+
+	private void lookAfter(MediaKey key, Instant now) throws IOException {
+		Optional<Upload> upload = this.rows.ofKey(key);
+		if (upload.isEmpty() || upload.get().status() == UploadStatus.FAILED
+				|| upload.get().status() == UploadStatus.CANCELLED) {
+			this.files.delete(key);
+		}
+		else if (upload.get().status() == UploadStatus.PENDING || upload.get().status() == UploadStatus.UPLOADING) {
+			lookAfter(upload.get(), key, now);
 		}
 	}
 

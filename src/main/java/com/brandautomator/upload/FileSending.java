@@ -50,13 +50,11 @@ class FileSending {
 		if (new ServletWebRequest(request, response).checkNotModified(file.tag(), file.since().toEpochMilli())) {
 			return;
 		}
-		response.setContentType(file.type().contentType());
 		Optional<HttpRange> range = range(file, request);
 		if (range.isPresent() && range.get().getRangeStart(file.size()) >= file.size()) {
-			response.setHeader(HttpHeaders.CONTENT_RANGE, "bytes */" + file.size());
-			response.setStatus(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE.value());
-			return;
+			throw behindTheEnd(file);
 		}
+		response.setContentType(file.type().contentType());
 		long from = range.map((it) -> it.getRangeStart(file.size())).orElse(0L);
 		long end = range.map((it) -> it.getRangeEnd(file.size()) + 1).orElse(file.size());
 		if (range.isPresent()) {
@@ -89,6 +87,14 @@ class FileSending {
 		finally {
 			this.lanes.release();
 		}
+	}
+
+	private static ProblemException behindTheEnd(PublicFile file) {
+		ProblemException problem = new ProblemException(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE,
+				ProblemCode.BAD_REQUEST, "The file has only %,d bytes.".formatted(file.size()))
+			.of(HttpHeaders.RANGE, "must begin before byte " + file.size());
+		problem.getHeaders().set(HttpHeaders.CONTENT_RANGE, "bytes */" + file.size());
+		return problem;
 	}
 
 	// Of several ranges, and of what is none, the whole file is sent, as one may.

@@ -49,16 +49,31 @@ class HeldFiles implements GivenFiles {
 
 	@Override
 	public GivenFile find(CallerId caller, String field, String uploadId) {
-		Upload upload = this.uploads.one(caller, uploadId);
+		Upload upload = own(caller, field, uploadId);
 		if (!this.uploads.isThere(upload)) {
 			throw switch (upload.status()) {
-				case PENDING, UPLOADING, PROCESSING -> new ProblemException(HttpStatus.CONFLICT, ProblemCode.CONFLICT,
-						"The file of " + field + " is still on its way to us.");
-				case COMPLETED, FAILED, CANCELLED -> new ProblemException(HttpStatus.NOT_FOUND, ProblemCode.NOT_FOUND,
-						"The file of " + field + " is no longer here. Please send it again.");
+				case PENDING, UPLOADING,
+						PROCESSING ->
+					new ProblemException(HttpStatus.CONFLICT, ProblemCode.CONFLICT,
+							"The file of " + field + " is still on its way to us.")
+						.of(field, "must be that of a file that came whole");
+				case COMPLETED, FAILED,
+						CANCELLED ->
+					new ProblemException(HttpStatus.NOT_FOUND, ProblemCode.NOT_FOUND,
+							"The file of " + field + " is no longer here. Please send it again.")
+						.of(field, "must be that of a file that is still here");
 			};
 		}
 		return given(upload);
+	}
+
+	private Upload own(CallerId caller, String field, String uploadId) {
+		try {
+			return this.uploads.one(caller, uploadId);
+		}
+		catch (ProblemException ex) {
+			throw ex.of(field, "must be the upload_id of a file of yours");
+		}
 	}
 
 	@Override

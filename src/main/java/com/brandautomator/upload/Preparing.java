@@ -25,6 +25,9 @@ import org.springframework.util.unit.DataSize;
 @Component
 class Preparing {
 
+	/** What is wrong besides with a broken file is not known. */
+	private static final String STRUCTURE = Property.STRUCTURE.word();
+
 	private final Conversion conversion;
 
 	private final MediaRules rules;
@@ -44,7 +47,8 @@ class Preparing {
 	 */
 	HostedFile prepare(Path file, Measurement given, PostKind kind, Fit fit, Path target) throws IOException {
 		if (given.of(Property.STRUCTURE).filter("whole"::equals).isEmpty()) {
-			throw new FileRefused(this.rules.check(given, kind));
+			throw new FileRefused(
+					this.rules.check(given, kind).stream().filter((it) -> it.rule().equals(STRUCTURE)).toList());
 		}
 		if (given.isVideo()) {
 			checkSize(given, this.properties.videoMaxSize(),
@@ -71,7 +75,8 @@ class Preparing {
 	private static void checkSize(Measurement file, DataSize most, String sentence) {
 		if (file.number(Property.SIZE).orElseThrow() > most.toBytes()) {
 			throw new ProblemException(HttpStatus.CONTENT_TOO_LARGE, ProblemCode.PAYLOAD_TOO_LARGE,
-					sentence.formatted(most.toMegabytes()));
+					sentence.formatted(most.toMegabytes()))
+				.of("file", "must have at most %d bytes".formatted(most.toBytes()));
 		}
 	}
 

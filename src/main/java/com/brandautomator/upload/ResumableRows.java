@@ -9,7 +9,10 @@ import java.util.UUID;
 
 import com.brandautomator.security.CallerId;
 import com.brandautomator.upload.store.MediaKey;
+import com.brandautomator.web.ProblemCode;
+import com.brandautomator.web.ProblemException;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +27,8 @@ class ResumableRows {
 
 	private final UploadRows rows;
 
+	private final UploadHolds holds;
+
 	private final DiskRoom room;
 
 	private final JdbcClient database;
@@ -32,8 +37,10 @@ class ResumableRows {
 
 	private final ResumableProperties properties;
 
-	ResumableRows(UploadRows rows, DiskRoom room, JdbcClient database, Clock clock, ResumableProperties properties) {
+	ResumableRows(UploadRows rows, UploadHolds holds, DiskRoom room, JdbcClient database, Clock clock,
+			ResumableProperties properties) {
 		this.rows = rows;
+		this.holds = holds;
 		this.room = room;
 		this.database = database;
 		this.clock = clock;
@@ -74,6 +81,18 @@ class ResumableRows {
 		Upload upload = this.rows.findById(id).orElseThrow();
 		change.make(upload, this.clock.instant());
 		return upload;
+	}
+
+	/**
+	 * Its owner wants it no more.
+	 * @throws ProblemException 409 while a post needs it
+	 */
+	public void cancel(UUID id) {
+		if (this.holds.isHeld(id, this.clock.instant())) {
+			throw new ProblemException(HttpStatus.CONFLICT, ProblemCode.CONFLICT,
+					"A post or a draft needs this file: cancel or delete that first.");
+		}
+		change(id, Upload::cancelled);
 	}
 
 	/**

@@ -13,7 +13,6 @@ import com.brandautomator.security.CallerId;
 import com.brandautomator.upload.store.MediaKey;
 import com.brandautomator.upload.tus.TusFile;
 import com.brandautomator.upload.tus.TusFiles;
-import com.brandautomator.web.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -54,7 +53,7 @@ class ResumableUploads implements TusFiles {
 	@Override
 	public TusFile create(String owner, long length, @Nullable String name, @Nullable String type) throws IOException {
 		if (length <= 0) {
-			throw new InvalidInput("Upload-Length", "must be at least 1");
+			throw TusRefusals.length(this.properties.largest().toBytes());
 		}
 		this.room.checkDisk(length);
 		String said = (type != null) ? type.toLowerCase(Locale.ROOT) : "";
@@ -85,7 +84,7 @@ class ResumableUploads implements TusFiles {
 	@Override
 	public void terminate(TusFile file) throws IOException {
 		MediaKey key = key(file);
-		this.rows.change(file.id(), Upload::cancelled);
+		this.rows.cancel(file.id());
 		this.files.delete(key);
 	}
 

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Answers calls of the tus protocol; what it refuses becomes a problem like any other.
@@ -27,11 +28,14 @@ class TusCalls {
 
 	private final ArrivedFiles arrived;
 
+	private final DataSize largest;
+
 	TusCalls(ResumableUploads uploads, ResumableRows rows, ArrivedFiles arrived, ResumableProperties properties) {
 		this.protocol = new TusProtocol(uploads, ResumableController.PATH, properties.largest().toBytes(),
 				properties.waitFor());
 		this.rows = rows;
 		this.arrived = arrived;
+		this.largest = properties.largest();
 	}
 
 	/**
@@ -51,7 +55,7 @@ class TusCalls {
 		try {
 			TusAnswer answer = this.protocol.process(request, response, owner);
 			if (answer.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
-				throw TusRefusals.of(answer.getStatus(), answer.headers());
+				throw TusRefusals.of(request, answer, this.largest);
 			}
 			HttpHeaders headers = answer.headers();
 			if (headers.getLocation() != null) {

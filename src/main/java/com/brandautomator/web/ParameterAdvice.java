@@ -1,6 +1,7 @@
 package com.brandautomator.web;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
@@ -26,10 +27,15 @@ class ParameterAdvice {
 		this.largestFile = largestFile;
 	}
 
-	/** Its cause is one of the others, so that it belongs here. */
+	/**
+	 * Its cause is one of the others, so that it belongs here. What is large may be the
+	 * header of a part, too.
+	 */
 	@ExceptionHandler(MaxUploadSizeExceededException.class)
-	ErrorResponseException fileTooLarge() {
-		return new FileTooLarge(this.largestFile);
+	ErrorResponseException fileTooLarge(MaxUploadSizeExceededException ex) {
+		boolean isItsName = ex.getMostSpecificCause() instanceof SizeException size
+				&& size.getPermittedSize() < this.largestFile.toBytes();
+		return isItsName ? new InvalidInput("file", "has too long a name") : new FileTooLarge(this.largestFile);
 	}
 
 	@ExceptionHandler

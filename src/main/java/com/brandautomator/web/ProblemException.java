@@ -1,11 +1,12 @@
 package com.brandautomator.web;
 
 import java.time.Duration;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
@@ -22,14 +23,14 @@ public class ProblemException extends ErrorResponseException {
 	 * @param detail one or two sentences that a person can act on; never a secret, never
 	 * another system's raw text
 	 */
-	public ProblemException(HttpStatus status, ProblemCode code, String detail) {
+	public ProblemException(HttpStatusCode status, ProblemCode code, String detail) {
 		this(status, code, detail, null);
 	}
 
 	/**
 	 * The same, with what led to it: for the log, never for the answer.
 	 */
-	public ProblemException(HttpStatus status, ProblemCode code, String detail, @Nullable Throwable cause) {
+	public ProblemException(HttpStatusCode status, ProblemCode code, String detail, @Nullable Throwable cause) {
 		super(status, ProblemDetail.forStatusAndDetail(status, detail), cause);
 		getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
 		with("code", code.word());
@@ -42,6 +43,13 @@ public class ProblemException extends ErrorResponseException {
 	public ProblemException with(String member, Object value) {
 		getBody().setProperty(member, value);
 		return this;
+	}
+
+	/**
+	 * Names the field of the request that breaks a rule, and the rule.
+	 */
+	public ProblemException of(String field, String rule) {
+		return with("errors", List.of(new FieldProblem(field, rule)));
 	}
 
 	/**

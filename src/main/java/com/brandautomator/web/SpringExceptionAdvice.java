@@ -1,5 +1,7 @@
 package com.brandautomator.web;
 
+import java.util.stream.Collectors;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.ConversionNotSupportedException;
@@ -15,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.web.ErrorResponseException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -79,6 +82,17 @@ class SpringExceptionAdvice extends ResponseEntityExceptionHandler {
 	protected @Nullable ResponseEntity<Object> handleMissingServletRequestPart(MissingServletRequestPartException ex,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
 		return answer(new InvalidInput(ex.getRequestPartName(), "is missing"), request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotSupported(HttpMediaTypeNotSupportedException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		String taken = ex.getSupportedMediaTypes().stream().map(MediaType::toString).collect(Collectors.joining(", "));
+		ProblemException problem = new ProblemException(status, ProblemCode.UNSUPPORTED_MEDIA_TYPE,
+				"This address does not take a body of this type.");
+		problem.getHeaders().putAll(headers);
+		return answer(taken.isEmpty() ? problem : problem.of(HttpHeaders.CONTENT_TYPE, "must be one of " + taken),
+				request);
 	}
 
 	@Override

@@ -90,11 +90,22 @@ class GivenFilesWireTests {
 	}
 
 	@Test
+	void formNamesItsFileWhereInstagramWouldRefuseIt() {
+		Answer answer = Form.of("story.png", PictureFiles.png(800, 1400))
+			.with("type", "video")
+			.send(this.person, "instagram/stories/");
+		assertThat(answer.status() + " " + answer.text("/errors/0/field") + " " + answer.text("/errors/0/rule"))
+			.isEqualTo("422 file format");
+	}
+
+	@Test
 	void anothersFileIsNobodys() {
 		Answer hosted = hosted(800, 800);
 		this.person = new Person(this.port).withTestAccount();
 		assertThat(post("post/", "{\"upload_id\": \"%s\"}", hosted).status()).isEqualTo(404);
 		assertThat(post("post/", "{\"upload_id\": \"../../x\"}", hosted).status()).isEqualTo(404);
+		Answer second = post("carousel/post/", "{\"items\": [{\"url\": \"b\"}, {\"upload_id\": \"%s\"}]}", hosted);
+		assertThat(second.status() + second.text("/errors/0/field")).isEqualTo("404items[1].upload_id");
 		Answer byAddress = post("post/", "{\"image_url\": \"URL\"}", hosted);
 		assertThat(byAddress.status() + byAddress.text("/errors/0/rule")).isEqualTo("422media_gone");
 	}
@@ -106,10 +117,12 @@ class GivenFilesWireTests {
 				hosted);
 		assertThat(scheduled.status()).isEqualTo(201);
 		assertThat(holders(hosted)).singleElement().asString().startsWith("publication:");
+		assertThat(thrownAway(hosted)).isEqualTo(409);
 		String entry = "content-calendar/" + scheduled.text("/calendar_id") + "/";
 		assertThat(this.person.get(entry).text("/media_urls/0")).isEqualTo(hosted.text("/url"));
 		assertThat(this.person.post(entry + "cancel/", "").status()).isEqualTo(200);
 		assertThat(holders(hosted)).isEmpty();
+		assertThat(thrownAway(hosted)).isEqualTo(204);
 	}
 
 	@Test
@@ -120,6 +133,14 @@ class GivenFilesWireTests {
 		assertThat(holders(hosted)).containsExactly("entry:" + draft.text("/id"));
 		this.person.send(this.person.request("content-calendar/" + draft.text("/id") + "/").DELETE());
 		assertThat(holders(hosted)).isEmpty();
+	}
+
+	private int thrownAway(Answer hosted) {
+		return this.person
+			.send(this.person.request("instagram/uploads/" + hosted.text("/upload_id") + "/")
+				.header("Tus-Resumable", "1.0.0")
+				.DELETE())
+			.status();
 	}
 
 	private Answer hosted(int width, int height) {

@@ -81,7 +81,7 @@ class HostingWireTests {
 			bytes=100-   | 206 | -  | bytes 100-
 			bytes=-5     | 206 | 5  | bytes -
 			bytes=0-0    | 206 | 1  | bytes 0-0/
-			bytes=9999999- | 416 | 0 | bytes */
+			bytes=9999999- | 416 | - | bytes */
 			bytes=9-1    | 200 | -  | -
 			pages=1      | 200 | -  | -
 			bytes=0-1,5-9 | 200 | - | -
@@ -106,6 +106,7 @@ class HostingWireTests {
 		}
 		else {
 			assertThat(told).isEqualTo("bytes */" + whole.length);
+			assertThat(header(part, "content-type")).isEqualTo("application/problem+json");
 		}
 	}
 
@@ -136,6 +137,15 @@ class HostingWireTests {
 		assertThat(kept(answer)).isTrue();
 	}
 
+	@Test
+	void nameMayBeLongButNotEndless() {
+		Answer named = Form.of("n".repeat(2_000) + ".png", PictureFiles.png(400, 400)).upload(this.person);
+		assertThat(named.status()).isEqualTo(201);
+		Answer endless = Form.of("n".repeat(9_000) + ".png", PictureFiles.png(400, 400)).upload(this.person);
+		assertThat(endless.status() + endless.text("/errors/0/field")).isEqualTo("400file");
+		assertThat(endless.text("/error")).contains("name");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", "x", "..%2f..%2fetc%2fpasswd", "%2e%2e/%2e%2e/etc/passwd",
 			"0123456789abcdef0123456789abcdef.jpg", "0123456789abcdef0123456789abcdef.html" })
@@ -163,6 +173,7 @@ class HostingWireTests {
 		assertThat(answer.status() + " " + answer.text("/code")).isEqualTo("422 media_rules");
 		assertThat(answer.text("/errors/0/field") + " " + answer.text("/errors/0/rule")).isEqualTo("file " + rule);
 		assertThat(answer.text("/errors/0/message")).contains(words);
+		assertThat(answer.body().at("/errors")).hasSize(1);
 		assertThat(files()).isEqualTo(before);
 	}
 

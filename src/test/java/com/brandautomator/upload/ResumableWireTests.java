@@ -1,5 +1,7 @@
 package com.brandautomator.upload;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -110,10 +112,27 @@ class ResumableWireTests {
 		assertThat(answer.headers().firstValue("Tus-Max-Size")).hasValue(Long.toString(1L << 30));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "Upload-Length, 1073741825, 413", "Upload-Length, 0, 400", "Upload-Length, -1, 400",
+			"Upload-Length, many, 400", "Upload-Length, 99999999999999999999999, 400", "Upload-Defer-Length, 1, 400" })
+	void lengthThatCannotBeIsRefusedByName(String header, String value, int status) {
+		Answer answer = this.person.send(this.person.request(UPLOADS)
+			.header("Tus-Resumable", "1.0.0")
+			.header(header, value)
+			.POST(BodyPublishers.noBody()));
+		assertThat(answer.status() + answer.text("/errors/0/field")).isEqualTo(status + "Upload-Length");
+	}
+
 	@Test
-	void fileThatIsTooLargeIsRefusedBeforeItComes() {
-		assertThat(announce((1L << 30) + 1).status()).isEqualTo(413);
-		assertThat(announce(0).status()).isEqualTo(400);
+	void pieceThatCannotBeIsRefusedByName() {
+		String id = create(1000);
+		Answer algorithm = this.person.send(tus(this.person, id, "0").header("Upload-Checksum", "crc AAAA")
+			.method("PATCH", BodyPublishers.ofByteArray(new byte[400])));
+		assertThat(algorithm.status() + algorithm.text("/errors/0/field")).isEqualTo("400Upload-Checksum");
+		Answer more = this.person
+			.send(tus(this.person, id, "0").method("PATCH", BodyPublishers.ofByteArray(new byte[1001])));
+		assertThat(more.status() + more.text("/errors/0/field")).isEqualTo("400Content-Length");
+		assertThat(offset(id)).isZero();
 	}
 
 	@Test
@@ -124,7 +143,9 @@ class ResumableWireTests {
 		piece[7] = 1;
 		Answer refused = this.person.send(tus(this.person, id, "0").header("Upload-Checksum", "sha1 " + checksum)
 			.method("PATCH", BodyPublishers.ofByteArray(piece)));
-		assertThat(refused.text("/code")).isEqualTo("upload_checksum");
+		assertThat(refused.status() + refused.text("/code")).isEqualTo("460upload_checksum");
+		assertThat(refused.text("/title") + refused.text("/errors/0/field"))
+			.isEqualTo("Checksum MismatchUpload-Checksum");
 		assertThat(offset(id)).isZero();
 		piece[7] = 0;
 		assertThat(this.person
@@ -149,6 +170,26 @@ class ResumableWireTests {
 		call("PATCH", this.person, id, "0", "1.0.0", "application/offset+octet-stream", text);
 		assertThat(one(id).text("/status")).isEqualTo("failed");
 		assertThat(one(id).text("/error_message")).isNotEmpty();
+	}
+
+	@Test
+	void imageThatIsTooLargeIsSaidToBeWhenItIsHere() {
+		byte[] jpeg = PictureFiles.jpeg(new BufferedImage(400, 400, BufferedImage.TYPE_INT_RGB));
+		byte[] comment = new byte[60_000];
+		ByteArrayOutputStream large = new ByteArrayOutputStream();
+		large.write(jpeg, 0, 2);
+		while (large.size() < 51 << 20) {
+			large.writeBytes(new byte[] { (byte) 0xff, (byte) 0xfe, (byte) ((comment.length + 2) >> 8),
+					(byte) (comment.length + 2) });
+			large.writeBytes(comment);
+		}
+		large.write(jpeg, 2, jpeg.length - 2);
+		String id = create(large.size());
+		assertThat(this.person
+			.send(tus(this.person, id, "0").method("PATCH", BodyPublishers.ofByteArray(large.toByteArray())))
+			.status()).isEqualTo(204);
+		assertThat(one(id).text("/status") + one(id).text("/error_message"))
+			.isEqualTo("failedAn image may have 50 MB.");
 	}
 
 	private Answer one(String id) {

@@ -170,6 +170,7 @@ class ValidationWireTests {
 			.POST(BodyPublishers.ofByteArray(new byte[10])));
 		assertThat(answer.status()).isEqualTo(415);
 		assertThat(answer.text("/code")).isEqualTo("unsupported_media_type");
+		assertThat(answer.text("/errors/0/field")).isEqualTo("Content-Type");
 	}
 
 	@Test

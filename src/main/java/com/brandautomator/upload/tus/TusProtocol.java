@@ -22,7 +22,10 @@ import org.springframework.http.HttpMethod;
  */
 public class TusProtocol {
 
-	/** Of the protocol's extensions those that hold here; the library names more. */
+	private static final String EXTENSION = "Tus-Extension";
+
+	// The library names more: lengths that are told later, and checksums behind the body,
+	// which it never gets to see.
 	private static final String EXTENSIONS = "creation,checksum,termination,expiration";
 
 	private static final Set<String> LOOKS = Set.of(HttpMethod.HEAD.name(), HttpMethod.OPTIONS.name());
@@ -67,8 +70,8 @@ public class TusProtocol {
 				this.underWay.remove(request.getRequestURI());
 			}
 		}
-		if (answer.getHeader("Tus-Extension") != null) {
-			answer.setHeader("Tus-Extension", EXTENSIONS);
+		if (answer.getHeader(EXTENSION) != null) {
+			answer.setHeader(EXTENSION, EXTENSIONS);
 		}
 		return answer;
 	}
