@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
@@ -26,6 +27,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -37,6 +39,8 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Browser implements AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+	private static final Duration GLANCE = Duration.ofMillis(100);
 
 	private final ChromeDriver driver;
 
@@ -106,7 +110,9 @@ final class Browser implements AutoCloseable {
 	}
 
 	void press(String button) {
-		button(button).click();
+		WebElement pressed = button(button);
+		bringIntoView(pressed);
+		pressed.click();
 	}
 
 	WebElement button(String text) {
@@ -115,6 +121,17 @@ final class Browser implements AutoCloseable {
 			.filter((button) -> button.isDisplayed() && button.getText().contains(text))
 			.findFirst()
 			.orElse(null), "No such button: " + text);
+	}
+
+	/**
+	 * Takes one choice out of a few.
+	 */
+	void choose(String choice) {
+		until((driver) -> driver.findElements(By.cssSelector(".choice-option"))
+			.stream()
+			.filter((option) -> option.getText().equals(choice))
+			.findFirst()
+			.orElse(null), "No such choice: " + choice).click();
 	}
 
 	void type(String label, String text) {
@@ -185,10 +202,21 @@ final class Browser implements AutoCloseable {
 
 	/**
 	 * Begins anew, as somebody else at the same machine.
+	 * @param address where somebody has been before
 	 */
-	void forgetEverything() {
+	void beginAnew(String address) {
 		this.driver.executeScript("localStorage.clear(); sessionStorage.clear();");
-		this.driver.navigate().refresh();
+		this.driver.get("about:blank"); // so that an address that differs in its hash
+										// alone is loaded too
+		this.driver.get(address);
+		complaints();
+	}
+
+	/**
+	 * Fetches everything anew, as in a browser that was never here.
+	 */
+	void forgetFiles() {
+		this.driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
 	}
 
 	void reload() {
@@ -196,11 +224,55 @@ final class Browser implements AutoCloseable {
 	}
 
 	/**
-	 * Cuts the line, or lets it through with so many bytes a second.
+	 * How many bytes the page and its parts came to so far.
 	 */
-	void line(boolean cut, int bytesUp) {
-		this.driver.executeCdpCommand("Network.emulateNetworkConditions",
-				Map.of("offline", cut, "latency", 0, "downloadThroughput", -1, "uploadThroughput", bytesUp));
+	long transferred() {
+		return (Long) ask("""
+				return [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+					.filter(({ name }) => name.startsWith(location.origin))
+					.reduce((sum, { transferSize }) => sum + transferSize, 0)""");
+	}
+
+	/**
+	 * What has moved under the reader's eyes, without the reader having done anything.
+	 */
+	List<?> shifts() {
+		return (List<?>) this.driver.executeAsyncScript(
+				"""
+						const done = arguments[0];
+						new PerformanceObserver((list) => done(list.getEntries().filter((entry) => !entry.hadRecentInput)
+							.flatMap((entry) => entry.sources.map(({ node, previousRect, currentRect }) =>
+								`${node?.className || node?.nodeName}: ${previousRect.y} to ${currentRect.y} (${entry.value})`))))
+							.observe({ type: 'layout-shift', buffered: true });
+						setTimeout(() => done([]), 200);""");
+	}
+
+	/**
+	 * Pastes a picture, as one that was copied in another program.
+	 */
+	void pastePicture(String name) {
+		run("""
+				const canvas = document.createElement('canvas');
+				canvas.width = canvas.height = 800;
+				canvas.getContext('2d').fillRect(200, 200, 400, 400);
+				canvas.toBlob((blob) => {
+					const clipboardData = new DataTransfer();
+					clipboardData.items.add(new File([blob], arguments[0], { type: 'image/jpeg' }));
+					document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+				}, 'image/jpeg');""",
+				name);
+	}
+
+	/**
+	 * Clicks into a picture or the like, at a share of its width and height.
+	 */
+	void click(WebElement element, double right, double down) {
+		bringIntoView(element);
+		Dimension size = element.getSize();
+		new Actions(this.driver)
+			.moveToElement(element, (int) (size.width * (right - 0.5)), (int) (size.height * (down - 0.5)))
+			.click()
+			.perform();
 	}
 
 	/**
@@ -214,7 +286,9 @@ final class Browser implements AutoCloseable {
 		for (Sight sight : Sight.values()) {
 			sight.apply(this.driver);
 			keep(view + "-" + sight.name().toLowerCase(Locale.ROOT));
-			barriers().stream().map((barrier) -> sight + ": " + barrier).forEach(barriers::add);
+			barriers((sight == Sight.DARK) ? List.of("color-contrast") : List.of()).stream()
+				.map((barrier) -> sight + ": " + barrier)
+				.forEach(barriers::add);
 			if (Boolean.TRUE.equals(ask("return document.documentElement.scrollWidth > innerWidth"))) {
 				barriers.add(sight + ": wider than the screen");
 			}
@@ -235,10 +309,22 @@ final class Browser implements AutoCloseable {
 	}
 
 	/**
+	 * Scrolls it away from under the bar.
+	 */
+	private void bringIntoView(WebElement element) {
+		run("arguments[0].scrollIntoView({ block: 'center' })", element);
+	}
+
+	/**
 	 * What axe-core finds against WCAG 2.2 AA and its own good practice.
 	 */
 	List<String> barriers() {
-		return new AxeBuilder().analyze(this.driver).getViolations().stream().map(Rule::getId).toList();
+		return barriers(List.of());
+	}
+
+	private List<String> barriers(List<String> rules) {
+		AxeBuilder axe = rules.isEmpty() ? new AxeBuilder() : new AxeBuilder().withRules(rules);
+		return axe.analyze(this.driver).getViolations().stream().map(Rule::getId).toList();
 	}
 
 	/**
@@ -257,7 +343,7 @@ final class Browser implements AutoCloseable {
 	}
 
 	<T> T until(Function<WebDriver, T> condition, String otherwise) {
-		return new WebDriverWait(this.driver, PATIENCE).ignoring(StaleElementReferenceException.class)
+		return new WebDriverWait(this.driver, PATIENCE, GLANCE).ignoring(StaleElementReferenceException.class)
 			.withMessage(() -> otherwise + "\n" + visibleText())
 			.until(condition);
 	}

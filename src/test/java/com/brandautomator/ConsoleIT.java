@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.junit.jupiter.api.AfterEach;
+import com.brandautomator.sandbox.SandboxCaller;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.WebElement;
@@ -24,28 +27,54 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WireTest
 @EnabledIf(value = "com.brandautomator.Browser#isInstalled",
 		disabledReason = "No browser on the PATH: install chromium and chromedriver to walk the console")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestPropertySource(properties = "connect.frontend-url=${connect.site-url}")
 class ConsoleIT {
 
-	private final String caller = "console-" + UUID.randomUUID();
+	/** What a page may come to until it can be used. */
+	private static final long BUDGET = 150_000;
 
 	@Value("${server.port}")
 	int port;
 
-	@TempDir
-	Path profile;
+	private String caller = "";
 
-	Browser browser;
+	private Browser browser;
 
-	@BeforeEach
-	void openThePage() {
-		this.browser = Browser.open(this.profile);
-		this.browser.visit("http://localhost:" + this.port + "/automation");
+	@BeforeAll
+	void openTheBrowser(@TempDir Path profile) {
+		this.browser = Browser.open(profile);
+		this.browser.visit(page());
 	}
 
-	@AfterEach
+	@AfterAll
 	void closeTheBrowser() {
 		this.browser.close();
+	}
+
+	@BeforeEach
+	void beginAsSomebodyElse() {
+		this.caller = "console-" + UUID.randomUUID();
+		this.browser.beginAnew(page());
+	}
+
+	@Test
+	void theFirstViewsAreLightAndNothingInThemMoves() {
+		new Person(this.port, this.caller).withTestAccount();
+		this.browser.forgetFiles();
+		this.browser.reload();
+		this.browser.button("Continue");
+		assertThat(this.browser.look("sign-in")).isEmpty();
+		assertThat(this.browser.transferred()).isBetween(10_000L, BUDGET);
+		assertThat(this.browser.shifts()).isEmpty();
+		signIn(TestToken.of(this.caller));
+		this.browser.one(".bell");
+		this.browser.one(".preview");
+		assertThat(this.browser.transferred()).isBetween(50_000L, BUDGET);
+		this.browser.reload();
+		this.browser.one(".bell");
+		this.browser.one(".preview");
+		assertThat(this.browser.shifts()).isEmpty();
 	}
 
 	@Test
@@ -123,10 +152,29 @@ class ConsoleIT {
 	void theWayBackFromFacebookIsTakenOutOfTheAddress() {
 		signIn(TestToken.of(this.caller));
 		this.browser.reads("Connect Instagram");
-		this.browser.visit("http://localhost:" + this.port + "/automation?error=state_expired&message=<b>Too late</b>");
+		this.browser.visit(page() + "?error=state_expired&message=<b>Too late</b>");
 		this.browser.reads("<b>Too late</b>");
 		this.browser.until((driver) -> driver.getCurrentUrl().endsWith("/automation"),
 				"The outcome is still in the address");
+	}
+
+	@Test
+	void aConnectionThatEndedSaysWhyAndIsMadeAnew() {
+		assertThat(new Person(this.port, this.caller).connect("brand").status()).isBetween(200, 201);
+		signIn(TestToken.of(this.caller));
+		this.browser.reads("Post now");
+		assertThat(new SandboxCaller(this.port).control("tokens/", "{\"state\": \"password_changed\"}").status())
+			.isEqualTo(200);
+		this.browser.goTo("Posts");
+		this.browser.press("Reconnect Instagram");
+		decide("approve");
+		this.browser.returnFromPopup();
+		this.browser.reads("Connected as @");
+		this.browser.until((driver) -> this.browser.all(".panel-media [role=alert]").isEmpty(), "Still refused");
+	}
+
+	private String page() {
+		return "http://localhost:" + this.port + "/automation";
 	}
 
 	private void signIn(String token) {

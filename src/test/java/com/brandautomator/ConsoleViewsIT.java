@@ -74,6 +74,7 @@ class ConsoleViewsIT {
 				"wait=1");
 		open("calendar", "posts in 24 h");
 		this.browser.one("[aria-label='Next month']").click();
+		this.browser.one(cell(day.withDayOfMonth(day.lengthOfMonth())));
 		this.browser.run(DRAG, this.browser.one(chip(day)), this.browser.one(cell(day.plusDays(2))));
 		this.browser.reads("is planned for");
 		assertThat(planned()).startsWith(day.plusDays(2).toString());

@@ -63,8 +63,8 @@ class StandaloneSandboxIT {
 		assertThat(context.getBeansOfType(Scheduler.class)).isEmpty();
 		assertThat(context.getBeanDefinitionNames())
 			.noneMatch((name) -> name.matches("com\\.brandautomator\\.(?!sandbox|web|scheduling|local\\.Embedded).+"));
-		for (String path : List.of("/automation", "/automation/index.html", "/swagger-ui.html", "/v3/api-docs",
-				"/instagram/webhook/", Person.API + "instagram/connect/", "/")) {
+		for (String path : List.of("/automation", "/swagger-ui.html", "/v3/api-docs", "/instagram/webhook/",
+				Person.API + "instagram/connect/", "/")) {
 			assertThat(this.sandbox.wire().get(path).statusCode()).as(path).isEqualTo(404);
 		}
 		assertThat(JdbcClient.create(context.getBean(DataSource.class))

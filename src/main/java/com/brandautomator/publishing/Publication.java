@@ -1,27 +1,19 @@
 package com.brandautomator.publishing;
 
 import java.time.Instant;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 import com.brandautomator.instagram.InstagramAccount;
 import com.brandautomator.security.CallerId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.data.domain.Persistable;
 
 /**
  * One thing that a person wants on one Instagram account, from the wish to the permalink.
  * Belongs for ever to the account it was made for. Guards its own transitions.
  */
 @Entity
-class Publication implements Persistable<UUID> {
-
-	@Id
-	private UUID id;
+class Publication extends NamedByUs {
 
 	private Owner owner;
 
@@ -47,15 +39,11 @@ class Publication implements Persistable<UUID> {
 
 	private Instant updatedAt;
 
-	@Version
-	private @Nullable Long version;
-
 	@SuppressWarnings("NullAway.Init") // for JPA
 	protected Publication() {
 	}
 
 	Publication(CallerId caller, InstagramAccount account, Draft draft, Instant now) {
-		this.id = UUID.randomUUID();
 		this.owner = Owner.of(caller, account);
 		this.content = Content.of(draft);
 		this.schedule = Schedule.of(draft.scheduledTime(), now);
@@ -252,16 +240,6 @@ class Publication implements Persistable<UUID> {
 		this.updatedAt = now;
 	}
 
-	@Override
-	public UUID getId() {
-		return this.id;
-	}
-
-	@Override
-	public boolean isNew() {
-		return this.version == null;
-	}
-
 	@Nullable PausedReason pausedReason() {
 		return this.pausedReason;
 	}
@@ -321,12 +299,8 @@ class Publication implements Persistable<UUID> {
 		return (this.live != null) ? this.live : LiveMedium.NONE;
 	}
 
-	long version() {
-		return (this.version != null) ? this.version : 0;
-	}
-
 	PublicationView view() {
-		return new PublicationView(this.id, this.status, this.pausedReason, this.owner, this.content, this.schedule,
+		return new PublicationView(getId(), this.status, this.pausedReason, this.owner, this.content, this.schedule,
 				this.container, live(), this.failure, this.firstComment, this.createdAt, this.updatedAt);
 	}
 

@@ -47,16 +47,18 @@ const publication = (id) => `${INSTAGRAM}publications/${encodeURIComponent(id)}/
 export const readPublication = (id) => get(publication(id));
 
 /**
- * Follows a publication's steps from the first on, until `onEvent` answers true or the signal ends it.
+ * Follows a publication's steps until `onEvent` answers true or the signal ends it.
+ * @param options.known how many of its first steps are known: one that was tried again has an end among them
  * @throws {Problem} when the stream is refused for good
  */
-export const followPublication = (id, { onEvent, signal }) => new Promise((resolve, reject) => {
+export const followPublication = (id, { known, onEvent, signal }) => new Promise((resolve, reject) => {
+	let heard = 0;
 	const end = (settle, result) => {
 		close();
 		settle(result);
 	};
 	const close = openStream(`${publication(id)}events/`, {
-		onEvent: (step) => onEvent(step) && end(resolve),
+		onEvent: (step) => ++heard > known && onEvent(step) && end(resolve),
 		onBreak: (problem) => isFinal(problem) && end(reject, problem),
 	});
 	signal?.addEventListener('abort', () => end(resolve), { once: true });

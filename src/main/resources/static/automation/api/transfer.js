@@ -2,6 +2,9 @@
 import { signedIn } from './client.js';
 import { Problem } from './problem.js';
 
+/** A line that says nothing for so long is dead, even where nobody has told the browser. */
+const PATIENCE = 60_000;
+
 const aborted = () => new DOMException('The transfer was stopped', 'AbortError');
 
 function parse(request) {
@@ -21,17 +24,33 @@ function attempt(method, address, { headers = {}, body, onProgress, signal }, ac
 		}
 		const request = new XMLHttpRequest();
 		const stop = () => request.abort();
+		let silence;
+		let dead = false;
+		const heard = () => {
+			clearTimeout(silence);
+			silence = setTimeout(() => {
+				dead = true;
+				request.abort();
+			}, PATIENCE);
+		};
 		request.open(method, address);
 		Object.entries({ Accept: 'application/json', ...headers, Authorization: `Bearer ${access}` })
 			.forEach(([name, value]) => request.setRequestHeader(name, value));
-		if (onProgress) {
-			request.upload.onprogress = (event) => onProgress(event.loaded);
+		if (body) {
+			request.upload.onprogress = (event) => {
+				heard();
+				onProgress?.(event.loaded);
+			};
 		}
 		request.onload = () => resolve({ status: request.status, body: parse(request), header: (name) => request.getResponseHeader(name) });
 		request.onerror = () => reject(Problem.unreachable());
-		request.onabort = () => reject(aborted());
-		request.onloadend = () => signal?.removeEventListener('abort', stop);
+		request.onabort = () => reject(dead ? Problem.unreachable() : aborted());
+		request.onloadend = () => {
+			clearTimeout(silence);
+			signal?.removeEventListener('abort', stop);
+		};
 		signal?.addEventListener('abort', stop);
+		heard();
 		request.send(body);
 	});
 }

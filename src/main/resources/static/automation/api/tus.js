@@ -4,6 +4,7 @@ import { transfer } from './transfer.js';
 const ENDPOINT = '/api/v1/automation/instagram/uploads/';
 const PIECE = 5 * 1024 * 1024;
 const WAITS = [1, 2, 4, 8, 15, 30];
+const MOST_REFUSALS = 18;
 const TUS = { 'Tus-Resumable': '1.0.0' };
 
 const base64 = (text) => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
@@ -51,17 +52,23 @@ async function sendPieces(file, address, from, { onProgress, signal }) {
 /** Waits, but no longer than until the browser is online again. */
 function pause(seconds, signal) {
 	return new Promise((resolve, reject) => {
-		const stop = () => reject(new DOMException('The transfer was stopped', 'AbortError'));
-		const timer = setTimeout(resolve, seconds * 1000);
-		window.addEventListener('online', resolve, { once: true });
-		signal.addEventListener('abort', () => {
+		const over = new AbortController();
+		const end = (settle, result) => {
 			clearTimeout(timer);
-			stop();
-		}, { once: true });
+			over.abort();
+			settle(result);
+		};
+		const once = { once: true, signal: over.signal };
+		const timer = setTimeout(() => end(resolve), seconds * 1000);
+		window.addEventListener('online', () => end(resolve), once);
+		signal.addEventListener('abort', () => end(reject, new DOMException('The transfer was stopped', 'AbortError')), once);
 	});
 }
 
 const passes = (error) => error.code === 'unreachable' || [409, 423, 429].includes(error.status) || error.status >= 500;
+
+/** Nothing is given up because there is no line; a service that only ever refuses is. */
+const isHopeless = (error, lost) => !passes(error) || (error.code !== 'unreachable' && lost >= MOST_REFUSALS);
 
 /**
  * Sends what the service does not have yet, over as many lost connections as it takes.
@@ -73,26 +80,28 @@ const passes = (error) => error.code === 'unreachable' || [409, 423, 429].includ
  */
 export async function sendByTus(file, { address = null, onAddress, onProgress, onWait, signal }) {
 	let place = address;
-	for (let lost = 0; ; lost++) {
+	let arrived = 0;
+	let lost = 0;
+	for (;;) {
 		try {
 			const offset = place === null ? null : await offsetOf(place, signal);
 			if (offset === null) {
 				place = await create(file, signal);
 				onAddress(place);
 			}
-			const progress = (sent) => {
+			else if (offset > arrived) {
 				lost = 0;
-				onProgress(sent);
-			};
-			await sendPieces(file, place, offset ?? 0, { onProgress: progress, signal });
+				arrived = offset;
+			}
+			await sendPieces(file, place, offset ?? 0, { onProgress, signal });
 			return place.split('/').filter(Boolean).at(-1);
 		}
 		catch (error) {
-			if (!passes(error) || (lost >= WAITS.length * 3)) {
+			if (isHopeless(error, lost)) {
 				throw error;
 			}
 			onWait();
-			await pause(WAITS[Math.min(lost, WAITS.length - 1)], signal);
+			await pause(WAITS[Math.min(lost++, WAITS.length - 1)], signal);
 		}
 	}
 }

@@ -89,7 +89,7 @@ export function refit(key, fit) {
 
 export function pause(key) {
 	stopTransfer(key);
-	change(key, { state: 'paused' });
+	change(key, { state: 'paused', waiting: false });
 }
 
 export function remove(key) {

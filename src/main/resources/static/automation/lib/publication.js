@@ -22,8 +22,9 @@ const after = (publication, step) => ({
 	...publication,
 	status: step.status,
 	paused_reason: step.paused_reason ?? null,
-	permalink: step.permalink ?? publication?.permalink ?? null,
-	steps: [...(publication?.steps ?? []), step],
+	error: null,
+	permalink: step.permalink ?? publication.permalink,
+	steps: [...publication.steps, step],
 });
 
 /** @returns {{publication, problem, again}} the newest state; `again` watches on after an end */
@@ -35,17 +36,17 @@ export function usePublication(id, onEnd) {
 	useEffect(() => {
 		const controller = new AbortController();
 		const { signal } = controller;
-		let steps = { id, steps: [] };
+		let steps = null;
 		const show = (publication) => signal.aborted || setState({ publication, problem: null });
 		const refuse = (error) => signal.aborted || setState((last) => ({ ...last, problem: asProblem(error) }));
 		const readWhole = async () => {
-			const whole = await readPublication(id);
-			show(whole);
-			return whole;
+			steps = await readPublication(id);
+			show(steps);
+			return steps;
 		};
 		const heard = (step) => {
 			steps = after(steps, step);
-			show({ ...steps });
+			show(steps);
 			if (isResting(step)) {
 				readWhole().catch(refuse); // why, and what follows from it
 			}
@@ -53,10 +54,12 @@ export function usePublication(id, onEnd) {
 		};
 		(async () => {
 			await readWhole();
-			await followUntilEnd(id, { onEvent: heard, signal });
-			const whole = await readWhole();
-			if (!signal.aborted && hasEnded(whole)) {
-				end.current(whole);
+			while (!hasEnded(steps) && !signal.aborted) {
+				await followUntilEnd(id, { known: steps.steps.length, onEvent: heard, signal });
+				await readWhole();
+			}
+			if (!signal.aborted) {
+				end.current(steps);
 			}
 		})().catch(refuse);
 		return () => controller.abort();
@@ -66,6 +69,6 @@ export function usePublication(id, onEnd) {
 }
 
 /** A stream ends by itself with the publication, and the same end is told by its last step. */
-function followUntilEnd(id, { onEvent, signal }) {
-	return followPublication(id, { signal, onEvent: (step) => onEvent(step) || hasEnded(step) });
+function followUntilEnd(id, { known, onEvent, signal }) {
+	return followPublication(id, { known, signal, onEvent: (step) => onEvent(step) || hasEnded(step) });
 }

@@ -56,8 +56,8 @@ function makeStory(queue) {
 
 	async function ended(key, id) {
 		let publication = await readPublication(id);
-		if (!isResting(publication)) {
-			await followPublication(id, { onEvent: isResting });
+		while (!isResting(publication)) {
+			await followPublication(id, { known: publication.steps.length, onEvent: isResting });
 			publication = await readPublication(id);
 		}
 		if (publication.status === 'published') {

@@ -51,6 +51,12 @@ async function sendVideo(file, item, { apply, signal }) {
 	return { uploadId: id, expiresAt: upload.expires_at };
 }
 
+/** What is wrong with a file is said once: as its findings, or else by the problem's own sentence. */
+function refusal({ message: sentence, errors }) {
+	const findings = errors.map(({ message }) => ({ severity: 'error', message }));
+	return { error: errors.some(({ message }) => message === sentence) ? null : sentence, findings };
+}
+
 async function send(job) {
 	const { item, apply, controller } = job;
 	const file = fileOf(item.key);
@@ -67,8 +73,7 @@ async function send(job) {
 		if (error.name === 'AbortError') {
 			return;
 		}
-		const problem = asProblem(error);
-		apply({ state: 'failed', error: problem.message, findings: problem.errors.map(({ message }) => ({ severity: 'error', message })) });
+		apply({ state: 'failed', waiting: false, ...refusal(asProblem(error)) });
 	}
 }
 

@@ -1,5 +1,7 @@
 package com.brandautomator.sandbox.publishing;
 
+import java.util.stream.Stream;
+
 import com.brandautomator.sandbox.protocol.GraphCall;
 import com.brandautomator.sandbox.protocol.GraphErrors;
 
@@ -28,6 +30,9 @@ final class RequestedKind {
 		};
 		if (resumable && !kind.isVideo()) {
 			throw GraphErrors.invalidParameter("Param upload_type is supported for videos only.");
+		}
+		if (resumable && Stream.of("image_url", "video_url").anyMatch((name) -> call.parameter(name).isPresent())) {
+			throw GraphErrors.invalidParameter("Param upload_type cannot be set where the file has a URL.");
 		}
 		return kind;
 	}

@@ -63,7 +63,7 @@ export function Month({ month, entries, onOpen, onMove }) {
 		h('table', { class: 'month', 'aria-label': 'Posts by day' },
 			h('thead', null, h('tr', null, weeks[0].map((day) => h('th', { scope: 'col', key: day.getDay(), abbr: LONG_WEEKDAY.format(day) },
 				WEEKDAY.format(day))))),
-			h('tbody', { key: month.getTime() }, weeks.map((week) => h('tr', { key: keyOf(week[0]) }, week.map((day) => h(Day, {
+			h('tbody', null, weeks.map((week) => h('tr', { key: keyOf(week[0]) }, week.map((day) => h(Day, {
 				key: keyOf(day), day, month, entries: days.get(keyOf(day)) ?? [], dragged, onDrag: setDragged, onOpen, onMove,
 			})))))),
 		h('p', { class: 'fine month-foot' }, 'Drag a post to another day, or press Shift and an arrow key on it. Open it for its time.'));

@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Hashtags are searched within Meta's budget, and never beyond it.
  */
 @WireTest
-class HashtagsWireTests {
+class HashtagsWireIT {
 
 	private static final String ACCOUNT = "17841400000000099";
 

@@ -29,7 +29,7 @@ import static org.awaitility.Awaitility.await;
  * A person reads how their account did, also when Meta no longer tells.
  */
 @WireTest
-class HistoryWireTests {
+class HistoryWireIT {
 
 	private static final String HISTORY = "instagram/analytics/history/?metric=";
 

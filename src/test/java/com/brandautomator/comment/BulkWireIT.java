@@ -19,7 +19,7 @@ import static org.awaitility.Awaitility.await;
 /**
  * Many comments at once: some fail, the others are done, and nothing is done twice.
  */
-class BulkWireTests extends AsCommenter {
+class BulkWireIT extends AsCommenter {
 
 	@Autowired
 	BulkMachine machine;

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A person tries again what failed or is held, stops what was not sent, and is refused
  * where it may be live. What is made ahead of its time waits for it.
  */
-class InterventionsWireTests extends AsPoster {
+class InterventionsWireIT extends AsPoster {
 
 	private static final Duration LONG = Duration.ofMinutes(10);
 

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * person sees.
  */
 @WireTest
-class KindsWireTests {
+class KindsWireIT {
 
 	private static final String[] WORDS = { "event_type", "field", "sender_id", "sender_username", "media_id",
 			"comment_id", "parent_id", "ad_id", "preview" };
