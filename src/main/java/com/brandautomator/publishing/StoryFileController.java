@@ -2,6 +2,7 @@ package com.brandautomator.publishing;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 import com.brandautomator.security.CallerId;
 import com.brandautomator.upload.files.FileIntake;
@@ -49,6 +50,12 @@ class StoryFileController {
 			@ModelAttribute StoryForm form,
 			@RequestHeader(name = "Prefer", required = false) @Nullable List<String> prefer,
 			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, HttpServletRequest http) {
+		return CompletableFuture.supplyAsync(() -> answer(caller, file, form, prefer, key, http), this.files.threads())
+			.thenCompose(Function.identity());
+	}
+
+	private CompletableFuture<ResponseEntity<Object>> answer(CallerId caller, MultipartFile file, StoryForm form,
+			@Nullable List<String> prefer, @Nullable String key, HttpServletRequest http) {
 		return this.idempotent.answer(caller, key, http, form.meaning(key, file), (claim) -> {
 			String upload = (claim.resource() != null) ? "" : this.files.takeForStory(caller, file).toString();
 			return this.answers.of(this.posting.accept(caller, form.story(upload), claim), prefer);

@@ -1,6 +1,7 @@
 package com.brandautomator.upload;
 
 import java.util.UUID;
+import java.util.concurrent.Executor;
 
 import com.brandautomator.security.CallerId;
 import com.brandautomator.upload.convert.Fit;
@@ -17,13 +18,21 @@ class FormFiles implements FileIntake {
 
 	private final Hosting hosting;
 
-	FormFiles(Hosting hosting) {
+	private final FormThreads threads;
+
+	FormFiles(Hosting hosting, FormThreads threads) {
 		this.hosting = hosting;
+		this.threads = threads;
 	}
 
 	@Override
 	public UUID takeForStory(CallerId caller, MultipartFile file) {
 		return this.hosting.host(caller, file, "STORIES", Fit.NONE).uploadId();
+	}
+
+	@Override
+	public Executor threads() {
+		return this.threads.executor();
 	}
 
 }

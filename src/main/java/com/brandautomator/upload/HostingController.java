@@ -1,6 +1,7 @@
 package com.brandautomator.upload;
 
 import com.brandautomator.security.CallerId;
+import com.brandautomator.upload.convert.Fit;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.async.WebAsyncTask;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
@@ -22,17 +24,21 @@ class HostingController {
 
 	private final Hosting hosting;
 
-	HostingController(Hosting hosting) {
+	private final FormThreads threads;
+
+	HostingController(Hosting hosting, FormThreads threads) {
 		this.hosting = hosting;
+		this.threads = threads;
 	}
 
 	@PostMapping(path = "/", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	@ResponseStatus(HttpStatus.CREATED)
-	HostedView upload(CallerId caller, @RequestPart("file") MultipartFile file,
+	WebAsyncTask<HostedView> upload(CallerId caller, @RequestPart("file") MultipartFile file,
 			@RequestPart(name = "media_type", required = false) @Nullable String mediaType,
 			@Schema(allowableValues = { "crop", "pad" }) @RequestPart(name = "fit",
 					required = false) @Nullable String fit) {
-		return this.hosting.host(caller, file, mediaType, FitWord.of(fit));
+		Fit wanted = FitWord.of(fit);
+		return this.threads.answer(() -> this.hosting.host(caller, file, mediaType, wanted));
 	}
 
 }

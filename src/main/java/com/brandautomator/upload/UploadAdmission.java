@@ -8,7 +8,6 @@ import com.brandautomator.web.ProblemException;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -17,8 +16,7 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Lets so many files in at once that slow senders leave threads to everybody else. Asks
- * before the first byte of the body is read.
+ * Lets so many files in at once, and asks before the first byte of the body is read.
  */
 @Component
 class UploadAdmission implements HandlerInterceptor {
@@ -29,30 +27,27 @@ class UploadAdmission implements HandlerInterceptor {
 
 	private final DiskRoom room;
 
-	UploadAdmission(UploadProperties properties, DiskRoom room) {
+	private final FormThreads threads;
+
+	UploadAdmission(UploadProperties properties, DiskRoom room, FormThreads threads) {
 		this.room = room;
+		this.threads = threads;
 		this.places = new Semaphore(properties.atOnce());
 	}
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		if (isFile(request)) {
-			this.room.checkDisk(request.getContentLengthLong());
+		if (!isFile(request)) {
+			return true;
 		}
-		if (isFile(request) && !this.places.tryAcquire()) {
+		this.room.checkDisk(request.getContentLengthLong());
+		if (!this.places.tryAcquire()) {
 			throw new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, ProblemCode.SERVICE_UNAVAILABLE,
 					"Many files are on their way to us. Please send yours again in a moment.")
 				.retryAfter(AGAIN);
 		}
-		return true;
-	}
-
-	@Override
-	public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
-			@Nullable Exception failure) {
-		if (isFile(request)) {
-			this.places.release();
-		}
+		ArrivingForm.await(request, response, this.threads, this.places::release);
+		return false;
 	}
 
 	private static boolean isFile(HttpServletRequest request) {

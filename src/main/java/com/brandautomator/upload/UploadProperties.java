@@ -14,7 +14,8 @@ import org.springframework.validation.annotation.Validated;
  * How files are taken, and how long they stay.
  *
  * @param publicBaseUrl where Meta reaches this service
- * @param atOnce how many files may be on their way to us at once; each holds a thread
+ * @param atOnce how many files may be on their way to us at once; each holds a thread of
+ * its own
  * @param loopbackMedia whether a medium may lie at an address of this machine; only a
  * sandbox can fetch it
  * @param imageMaxSize of an image that is given to us

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.async.WebAsyncTask;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
@@ -21,14 +22,17 @@ class ValidationController {
 
 	private final Validation validation;
 
-	ValidationController(Validation validation) {
+	private final FormThreads threads;
+
+	ValidationController(Validation validation, FormThreads threads) {
 		this.validation = validation;
+		this.threads = threads;
 	}
 
 	@PostMapping(path = "/", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-	Verdict validateFile(CallerId caller, @RequestPart("file") MultipartFile file,
+	WebAsyncTask<Verdict> validateFile(CallerId caller, @RequestPart("file") MultipartFile file,
 			@RequestPart(name = "media_type", required = false) @Nullable String mediaType) {
-		return this.validation.file(file, mediaType);
+		return this.threads.answer(() -> this.validation.file(file, mediaType));
 	}
 
 	@PostMapping(path = "/", consumes = MediaType.APPLICATION_JSON_VALUE)

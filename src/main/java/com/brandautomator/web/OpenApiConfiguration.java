@@ -9,15 +9,22 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.context.request.async.WebAsyncTask;
 
 /**
  * The API page: what is true of every operation is said here once.
  */
 @Configuration(proxyBeanMethods = false)
 class OpenApiConfiguration {
+
+	static {
+		// what it holds is the answer, as it is of a Callable
+		SpringDocUtils.getConfig().addResponseWrapperToIgnore(WebAsyncTask.class);
+	}
 
 	@Bean
 	OpenAPI api() {

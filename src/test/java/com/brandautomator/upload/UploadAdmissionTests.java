@@ -1,10 +1,14 @@
 package com.brandautomator.upload;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import com.brandautomator.web.ProblemException;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockAsyncContext;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -16,8 +20,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 class UploadAdmissionTests {
 
-	private final UploadAdmission admission = new UploadAdmission(Uploading.properties(2),
-			Mockito.mock(DiskRoom.class));
+	private final UploadAdmission admission = new UploadAdmission(Uploading.properties(2), Mockito.mock(DiskRoom.class),
+			new FormThreads(Uploading.properties(2)));
+
+	private final Map<String, MockHttpServletRequest> inside = new HashMap<>();
 
 	@Test
 	void oneFileTooManyIsToldToComeBack() {
@@ -44,16 +50,23 @@ class UploadAdmissionTests {
 	}
 
 	private void enter(String type) {
-		this.admission.preHandle(request(type), new MockHttpServletResponse(), this);
+		MockHttpServletRequest request = request(type);
+		boolean goesOn = this.admission.preHandle(request, new MockHttpServletResponse(), this);
+		assertThat(goesOn).isEqualTo(!request.isAsyncStarted());
+		this.inside.put(type, request);
 	}
 
 	private void leave(String type) {
-		this.admission.afterCompletion(request(type), new MockHttpServletResponse(), this, null);
+		MockAsyncContext waiting = (MockAsyncContext) this.inside.get(type).getAsyncContext();
+		if (waiting != null) {
+			waiting.complete();
+		}
 	}
 
 	private static MockHttpServletRequest request(String type) {
 		MockHttpServletRequest request = new MockHttpServletRequest();
 		request.setContentType(type);
+		request.setAsyncSupported(true);
 		return request;
 	}
 

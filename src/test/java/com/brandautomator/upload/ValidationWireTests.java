@@ -8,17 +8,22 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.brandautomator.Person;
+import com.brandautomator.RequestThreads;
 import com.brandautomator.TestToken;
 import com.brandautomator.WireTest;
 import com.brandautomator.sandbox.SandboxCaller.Answer;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +42,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ValidationWireTests {
 
 	private static final String PATH = "instagram/media/validate/";
+
+	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
 	private static final byte[] JPEG = CraftedPicture.jpeg(1080, 1080);
 
@@ -216,6 +223,57 @@ class ValidationWireTests {
 			out.flush();
 		}
 		assertThat(send("a.jpg", JPEG, null).status()).isEqualTo(200);
+	}
+
+	@Test
+	void slowSendersHoldNoRequestThreadAndAreLetInUpToALimit() throws Exception {
+		List<Socket> slow = new ArrayList<>();
+		try {
+			for (int n = 0; n < 12; n++) {
+				slow.add(halfAForm());
+			}
+			Awaitility.await().atMost(PATIENCE).until(() -> formsOnTheirWay() == 12);
+			assertThat(send("a.jpg", JPEG, null).status()).isEqualTo(503);
+			assertThat(this.person.get("social-profiles/status/").status()).isEqualTo(200);
+			Awaitility.await().atMost(PATIENCE).until(() -> RequestThreads.busy(this.port) == 0);
+			Socket first = slow.get(0);
+			first.getOutputStream().write("\r\n--b--\r\n".getBytes(StandardCharsets.US_ASCII));
+			assertThat(new String(first.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+				.startsWith("HTTP/1.1 200")
+				.contains("\"valid\"");
+		}
+		finally {
+			for (Socket socket : slow) {
+				socket.close();
+			}
+		}
+		Awaitility.await().atMost(PATIENCE).until(() -> send("a.jpg", JPEG, null).status() == 200);
+	}
+
+	private static long formsOnTheirWay() {
+		return Thread.getAllStackTraces()
+			.values()
+			.stream()
+			.filter((frames) -> Stream.of(frames)
+				.anyMatch((frame) -> frame.getClassName().equals(ArrivingForm.class.getName())))
+			.count();
+	}
+
+	private Socket halfAForm() throws IOException {
+		Socket socket = new Socket("localhost", this.port);
+		socket.setSoTimeout(30_000);
+		byte[] start = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n"
+			.getBytes(StandardCharsets.US_ASCII);
+		int length = start.length + JPEG.length + "\r\n--b--\r\n".length();
+		OutputStream out = socket.getOutputStream();
+		out.write(("POST " + Person.API + PATH + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: "
+				+ length + "\r\nContent-Type: multipart/form-data; boundary=b\r\nAuthorization: Bearer "
+				+ TestToken.of("ann") + "\r\n\r\n")
+			.getBytes(StandardCharsets.US_ASCII));
+		out.write(start);
+		out.write(JPEG);
+		out.flush();
+		return socket;
 	}
 
 	private Answer send(String name, byte[] bytes, String mediaType) {

@@ -1,6 +1,7 @@
 package com.brandautomator.upload.files;
 
 import java.util.UUID;
+import java.util.concurrent.Executor;
 
 import com.brandautomator.security.CallerId;
 
@@ -18,5 +19,10 @@ public interface FileIntake {
 	 * published, 413 or 507 where there is no room
 	 */
 	UUID takeForStory(CallerId caller, MultipartFile file);
+
+	/**
+	 * Threads for all work on such a file; request threads wait for none.
+	 */
+	Executor threads();
 
 }
