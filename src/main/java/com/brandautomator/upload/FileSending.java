@@ -14,13 +14,16 @@ import com.brandautomator.web.ProblemCode;
 import com.brandautomator.web.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpRange;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.async.WebAsyncTask;
 
 /**
  * Sends a file, or the part that was asked for (RFC 9110, section 14). What lies on a
@@ -33,7 +36,7 @@ class FileSending {
 
 	private static final Duration AGAIN = Duration.ofSeconds(5);
 
-	/** What lies in a bucket takes a thread each. */
+	/** What lies in a bucket takes a thread each, though no request thread. */
 	private static final int MOST_THREADS = 12;
 
 	private final Semaphore lanes = new Semaphore(MOST_THREADS);
@@ -44,11 +47,16 @@ class FileSending {
 		this.store = store;
 	}
 
-	void send(PublicFile file, HttpServletRequest request, HttpServletResponse response) throws IOException {
+	/**
+	 * Sends what was asked for.
+	 * @return what still sends it; null when the container does, or nothing is to be sent
+	 */
+	@Nullable WebAsyncTask<ResponseEntity<Void>> send(PublicFile file, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
 		response.setHeader(HttpHeaders.ACCEPT_RANGES, "bytes");
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, max-age=600");
 		if (new ServletWebRequest(request, response).checkNotModified(file.tag(), file.since().toEpochMilli())) {
-			return;
+			return null;
 		}
 		Optional<HttpRange> range = range(file, request);
 		if (range.isPresent() && range.get().getRangeStart(file.size()) >= file.size()) {
@@ -62,31 +70,34 @@ class FileSending {
 			response.setHeader(HttpHeaders.CONTENT_RANGE, "bytes %d-%d/%d".formatted(from, end - 1, file.size()));
 		}
 		response.setContentLengthLong(end - from);
-		if (!HttpMethod.HEAD.matches(request.getMethod())) {
-			write(file, from, end, request, response);
-		}
+		return HttpMethod.HEAD.matches(request.getMethod()) ? null : body(file, from, end, request, response);
 	}
 
-	private void write(PublicFile file, long from, long end, HttpServletRequest request, HttpServletResponse response)
-			throws IOException {
+	private @Nullable WebAsyncTask<ResponseEntity<Void>> body(PublicFile file, long from, long end,
+			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		Optional<Path> path = this.store.path(file.key()).filter(Files::exists);
 		if (path.isPresent() && Boolean.TRUE.equals(request.getAttribute(SENDFILE + "support"))) {
 			request.setAttribute(SENDFILE + "filename", path.get().toFile().getCanonicalPath());
 			request.setAttribute(SENDFILE + "start", from);
 			request.setAttribute(SENDFILE + "end", end);
-			return;
+			return null;
 		}
 		if (!this.lanes.tryAcquire()) {
 			throw new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, ProblemCode.SERVICE_UNAVAILABLE,
 					"Many files are being fetched. Please try again in a moment.")
 				.retryAfter(AGAIN);
 		}
+		WebAsyncTask<ResponseEntity<Void>> task = new WebAsyncTask<>(-1L, () -> write(file, from, end, response));
+		task.onCompletion(this.lanes::release);
+		return task;
+	}
+
+	private ResponseEntity<Void> write(PublicFile file, long from, long end, HttpServletResponse response)
+			throws IOException {
 		try (InputStream in = this.store.open(file.key(), from, end - from)) {
 			in.transferTo(response.getOutputStream());
 		}
-		finally {
-			this.lanes.release();
-		}
+		return ResponseEntity.status(response.getStatus()).build();
 	}
 
 	private static ProblemException behindTheEnd(PublicFile file) {

@@ -4,10 +4,13 @@ import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.async.WebAsyncTask;
 
 /**
  * Serves files to Meta, and to whoever was told their address. HEAD is answered, too.
@@ -28,9 +31,10 @@ class PublicFilesController {
 	}
 
 	@GetMapping(PublicAddresses.PATH + "{name}")
-	void file(@PathVariable String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
+	@Nullable WebAsyncTask<ResponseEntity<Void>> file(@PathVariable String name, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
 		response.setHeader(SIGN, "1");
-		this.sending.send(this.files.find(name), request, response);
+		return this.sending.send(this.files.find(name), request, response);
 	}
 
 }
