@@ -16,6 +16,7 @@ import com.brandautomator.instagram.CarouselContainer;
 import com.brandautomator.instagram.CarouselItem;
 import com.brandautomator.instagram.InstagramAccount;
 import com.brandautomator.instagram.SentVideo;
+import com.brandautomator.upload.files.GivenVideo;
 
 import org.springframework.stereotype.Component;
 
@@ -81,15 +82,16 @@ class CarouselSteps {
 		String name = ChildrenSteps.name(publication, place);
 		String asked = "POST media (" + name + ")";
 		try {
-			boolean sent = this.transfers.isToBeSent(publication, medium);
-			Created made = sent
+			Optional<GivenVideo> video = this.transfers.toBeSent(publication, medium);
+			Created made = video.isPresent()
 					? account.createContainer(new SentVideo(SentVideo.Kind.CAROUSEL_ITEM, "", medium.options()))
 					: new Created(account.createCarouselItemContainer(
 							new CarouselItem(medium.isVideo(), medium.url(), medium.options())), null);
-			String uri = sent ? made.requiredUri() : null;
+			String uri = video.isPresent() ? made.requiredUri() : null;
 			this.publications.change(publication,
-					Note.of(asked, "container " + made.id(),
-							(uri != null) ? "It is sent to Meta." : "Meta processes it."),
+					new Note(asked, "container " + made.id(),
+							(uri != null) ? "It is sent to Meta." : "Meta processes it.",
+							video.map((it) -> Progress.of(it, 0)).orElse(null)),
 					(row, now) -> row.childMade(place, made.id(), uri, now));
 			return Next.AT_ONCE;
 		}

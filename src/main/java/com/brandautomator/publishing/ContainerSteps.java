@@ -14,7 +14,7 @@ import com.brandautomator.instagram.InstagramAccount;
 import com.brandautomator.instagram.ReelContainer;
 import com.brandautomator.instagram.SentVideo;
 import com.brandautomator.instagram.StoryContainer;
-
+import com.brandautomator.upload.files.GivenVideo;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -69,8 +69,9 @@ class ContainerSteps {
 		if (publication.content().kind() == PublicationKind.CAROUSEL) {
 			return this.carousels.advance(publication, account);
 		}
-		if (this.transfers.isToBeSent(publication, media.get(0))) {
-			return createForBytes(publication, account);
+		Optional<GivenVideo> video = this.transfers.toBeSent(publication, media.get(0));
+		if (video.isPresent()) {
+			return createForBytes(publication, video.get(), account);
 		}
 		String containerId = create(publication.content(), media.get(0), account);
 		this.publications.change(publication,
@@ -79,12 +80,12 @@ class ContainerSteps {
 		return Next.after(this.pace.firstPoll());
 	}
 
-	private Next createForBytes(Publication publication, InstagramAccount account) {
+	private Next createForBytes(Publication publication, GivenVideo video, InstagramAccount account) {
 		Content content = publication.content();
 		SentVideo.Kind kind = (content.kind() == PublicationKind.STORY) ? SentVideo.Kind.STORY : SentVideo.Kind.REEL;
 		Created made = account.createContainer(new SentVideo(kind, content.caption(), content.options()));
 		this.publications.change(publication,
-				Note.of("POST media", "container " + made.id(), "The video is sent to Meta."),
+				new Note("POST media", "container " + made.id(), "The video is sent to Meta.", Progress.of(video, 0)),
 				(row, now) -> row.uploading(made.id(), made.requiredUri(), now));
 		return Next.AT_ONCE;
 	}
@@ -125,7 +126,7 @@ class ContainerSteps {
 			return this.transfers.send(publication, sending.get(), account);
 		}
 		Container container = account.checkContainerStatus(publication.container().requiredId());
-		Note.@Nullable Progress progress = Note.Progress.of(container.videoStatus());
+		Progress progress = this.transfers.progress(publication, container);
 		return switch (container.state()) {
 			case FINISHED -> {
 				this.publications.change(publication,
@@ -154,7 +155,7 @@ class ContainerSteps {
 		return (ahead && due.isBefore(this.clock.instant())) ? due : made;
 	}
 
-	private Next wait(Publication publication, Container container, Note.@Nullable Progress progress) {
+	private Next wait(Publication publication, Container container, @Nullable Progress progress) {
 		Duration passed = Duration.between(since(publication), this.clock.instant());
 		if (passed.compareTo(this.pace.processingLimit()) < 0) {
 			if (progress != null && progress.isUnderWay()) {

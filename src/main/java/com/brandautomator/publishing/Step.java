@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param asked what Meta was asked, without secrets; null when it was not asked
  * @param answered what came back
  * @param decided what the machine made of it
- * @param progress how many bytes are through; null where there are none
+ * @param progress how much of a file is through; null where there are none
  */
 record Step(Instant at, String status, @Nullable String asked, @Nullable String answered, String decided,
-		@JsonInclude(JsonInclude.Include.NON_NULL) Note.@Nullable Progress progress) {
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Progress progress) {
 }

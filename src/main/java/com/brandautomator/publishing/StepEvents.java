@@ -41,8 +41,9 @@ class StepEvents implements EventSource<UUID> {
 			from unnest(?, ?) with ordinality as open (publication_id, after, place)
 			join publication p on p.id = open.publication_id
 			left join lateral (
-				select id, at, status, asked, answered, decided, progress_bytes, progress_total from publication_step
-				where publication_id = open.publication_id and id > open.after
+				select id, at, status, asked, answered, decided, progress_bytes, progress_total, progress_upload_id,
+					progress_uploaded
+				from publication_step where publication_id = open.publication_id and id > open.after
 				order by id limit ?
 			) s on true
 			order by place, s.id
@@ -109,28 +110,6 @@ class StepEvents implements EventSource<UUID> {
 					row.getString("paused_reason"), row.getString("asked"), row.getString("answered"),
 					row.getString("decided"), Progress.of(row), isPublished ? row.getString("media_id") : null,
 					isPublished ? row.getString("permalink") : null);
-		}
-
-	}
-
-	/**
-	 * How much of a file is there.
-	 *
-	 * @param bytes that are there
-	 * @param total of the file; null while it is not known
-	 * @param percent of the total, rounded down; null likewise
-	 */
-	record Progress(long bytes, @Nullable Long total, @Nullable Integer percent) {
-
-		private static @Nullable Progress of(ResultSet row) throws SQLException {
-			Long bytes = row.getObject("progress_bytes", Long.class);
-			Long total = row.getObject("progress_total", Long.class);
-			return (bytes != null) ? of(bytes, total) : null;
-		}
-
-		static Progress of(long bytes, @Nullable Long total) {
-			return new Progress(bytes, total,
-					(total != null && total > 0) ? (int) Math.min(100, 100 * bytes / total) : null);
 		}
 
 	}

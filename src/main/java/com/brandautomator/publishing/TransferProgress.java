@@ -69,7 +69,7 @@ class TransferProgress implements LongConsumer {
 	}
 
 	Note note(String answered, String decided, long bytes) {
-		return new Note("POST rupload", answered, decided, new Note.Progress(bytes, this.video.size()));
+		return new Note("POST rupload", answered, decided, Progress.of(this.video, bytes));
 	}
 
 }

@@ -1,5 +1,6 @@
 package com.brandautomator.publishing;
 
+import java.util.List;
 import java.util.Optional;
 
 import com.brandautomator.graph.model.Container;
@@ -9,6 +10,7 @@ import com.brandautomator.graph.model.VideoBytes;
 import com.brandautomator.instagram.InstagramAccount;
 import com.brandautomator.upload.files.GivenVideo;
 import com.brandautomator.upload.files.GivenVideos;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,11 +48,23 @@ class TransferSteps {
 	}
 
 	/**
-	 * Whether Meta is given the bytes of a medium, since we hold them, and does not fetch
+	 * A medium whose bytes Meta is given, since we hold them; empty where it fetches
 	 * them.
 	 */
-	boolean isToBeSent(Publication publication, MediaItem medium) {
-		return medium.isVideo() && this.videos.at(publication.caller(), medium.url()).isPresent();
+	Optional<GivenVideo> toBeSent(Publication publication, MediaItem medium) {
+		return medium.isVideo() ? this.videos.at(publication.caller(), medium.url()) : Optional.empty();
+	}
+
+	/**
+	 * What Meta says of the only medium's bytes, and of one that was given to us how many
+	 * came here; null where Meta says nothing.
+	 */
+	@Nullable Progress progress(Publication publication, Container container) {
+		Progress progress = Progress.of(container.videoStatus());
+		List<MediaItem> media = publication.content().media();
+		return (progress == null || media.size() > 1) ? progress
+				: toBeSent(publication, media.get(0)).map((video) -> Progress.of(video, bytes(container, video)))
+					.orElse(progress);
 	}
 
 	Next send(Publication publication, Sending sending, InstagramAccount account) {
@@ -86,7 +100,10 @@ class TransferSteps {
 	private Next send(Publication publication, Sending sending, GivenVideo video, InstagramAccount account) {
 		Container container = account.checkContainerStatus(sending.containerId());
 		if (wantsNoMore(container)) {
-			return sent(publication, sending, Note.of(ASKED, container.statusCode(), "Instagram takes no more bytes."));
+			Progress there = (Progress.of(container.videoStatus()) != null)
+					? Progress.of(video, bytes(container, video)) : null;
+			return sent(publication, sending,
+					new Note(ASKED, container.statusCode(), "Instagram takes no more bytes.", there));
 		}
 		long from = bytes(container, video);
 		this.videos.transferred(video.id(), sending.containerId(), from);

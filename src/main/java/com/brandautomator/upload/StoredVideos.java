@@ -49,7 +49,8 @@ class StoredVideos implements GivenVideos {
 		return this.files.at(caller, address)
 			.filter(GivenFile::isVideo)
 			.flatMap((file) -> this.rows.findById(file.id()))
-			.map((row) -> new GivenVideo(row.getId(), Objects.requireNonNull(row.stored().storedSize())));
+			.map((row) -> new GivenVideo(row.getId(), Objects.requireNonNull(row.stored().storedSize()),
+					row.view().bytesUploaded()));
 	}
 
 	@Override

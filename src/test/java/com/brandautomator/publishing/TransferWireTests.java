@@ -6,6 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
+import com.brandautomator.EventListener;
+import com.brandautomator.Person;
+import com.brandautomator.Wire;
 import com.brandautomator.sandbox.SandboxCaller.Answer;
 import com.brandautomator.upload.LargeFilm;
 import com.brandautomator.upload.TusSender;
@@ -50,6 +53,37 @@ class TransferWireTests extends AsPoster {
 		assertSentOnce();
 	}
 
+	@Test
+	void streamAndTimelineTellTheBytesOfBothHops() {
+		this.poster.fault("rupload", "drop", "");
+		UUID id = Poster.id(post("instagram/post/",
+				"{\"upload_id\": \"%s\", \"media_type\": \"REELS\", \"caption\": \"%s\"}", "Prefer", "respond-async"));
+		String path = Person.API + "instagram/publications/" + id + "/events/";
+		List<JsonNode> told = new EventListener(new Wire(this.port).as(this.poster.person().name(), path)).awaitEnd()
+			.stream()
+			.map((event) -> event.data().at("/progress"))
+			.filter(JsonNode::isObject)
+			.toList();
+		assertThat(told).allSatisfy((progress) -> {
+			assertThat(progress.at("/upload_id").asString()).isEqualTo(this.upload);
+			assertThat(progress.at("/file_size").asLong()).isEqualTo(this.film.length);
+			assertThat(progress.at("/bytes_uploaded").asLong()).isEqualTo(this.film.length);
+			assertThat(progress.at("/bytes_transferred").asLong()).isEqualTo(progress.at("/bytes").asLong());
+			assertThat(progress.at("/total").asLong()).isEqualTo(this.film.length);
+		});
+		assertThat(told).extracting((progress) -> progress.at("/bytes_transferred").asLong())
+			.isSorted()
+			.startsWith(0L)
+			.endsWith((long) this.film.length)
+			.anyMatch((bytes) -> bytes > 0 && bytes < this.film.length);
+		assertThat(this.poster.publication(id)
+			.body()
+			.at("/steps")
+			.valueStream()
+			.filter((step) -> step.at("/progress").isObject())
+			.map((step) -> step.at("/progress"))).isEqualTo(told);
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "drop, ''", "lost_answer, ''", "html_502, ''",
 			"error, '{\"type\": \"OffsetInvalidError\", \"code\": 100}'",
@@ -91,6 +125,10 @@ class TransferWireTests extends AsPoster {
 				"{\"items\": [{\"url\": \"rolls\"}, {\"upload_id\": \"%s\"}]}");
 		this.poster.await(Poster.id(carousel), "published");
 		assertThat(this.poster.way(Poster.id(carousel))).contains("uploading");
+		assertThat(
+				this.poster.publication(Poster.id(carousel)).body().at("/steps").findValuesAsString("bytes_uploaded"))
+			.hasSizeGreaterThan(1)
+			.containsOnly("" + this.film.length);
 		assertThat(hashes()).hasSize(2).containsOnly(LargeFilm.sha256(this.film));
 	}
 

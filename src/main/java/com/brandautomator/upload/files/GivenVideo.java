@@ -7,6 +7,7 @@ import java.util.UUID;
  *
  * @param id which one
  * @param size in bytes
+ * @param uploaded how many bytes came from the person, as the upload itself has it
  */
-public record GivenVideo(UUID id, long size) {
+public record GivenVideo(UUID id, long size, long uploaded) {
 }

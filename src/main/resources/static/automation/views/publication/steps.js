@@ -19,10 +19,19 @@ function stages({ steps = [], status }) {
 	return [...known.values()].filter((stage) => stage.status in STATUS);
 }
 
-function Transferred({ progress: { bytes: sent, total, percent } }) {
-	return h('span', { class: 'step-progress' },
-		h(ProgressBar, { part: total ? sent / total : null, label: 'Sent to Instagram' }),
-		h('span', { class: 'fine' }, total ? `${bytes(sent)} of ${bytes(total)}, ${percent} %` : bytes(sent)));
+/** One hop of a file: how much of it is through. */
+const Hop = ({ name, label, sent, total }) => h('span', { class: 'step-progress' },
+	h(ProgressBar, { part: total ? sent / total : null, label }),
+	h('span', { class: 'fine' }, name, total ? `${bytes(sent)} of ${bytes(total)}, ${Math.floor(100 * sent / total)} %` : bytes(sent)));
+
+/** A file that was given to us has two hops; one that Instagram fetches elsewhere has one. */
+function Transferred({ progress }) {
+	const { bytes: sent, total, file_size: size, bytes_uploaded: uploaded } = progress;
+	return uploaded === undefined ? h(Hop, { name: '', label: 'Sent to Instagram', sent, total })
+		: [
+			h(Hop, { key: 'here', name: 'From you to us: ', label: 'Sent from you to us', sent: uploaded, total: size }),
+			h(Hop, { key: 'there', name: 'From us to Instagram: ', label: 'Sent from us to Instagram', sent: progress.bytes_transferred, total: size }),
+		];
 }
 
 function Stage({ stage, present, resting }) {
@@ -30,7 +39,7 @@ function Stage({ stage, present, resting }) {
 	const bad = present && BAD.includes(stage.status);
 	return h('li', { class: present && !resting ? 'step-now' : bad ? 'step-bad' : 'step-done', 'aria-current': present ? 'step' : null },
 		h('span', { class: 'step-mark' }, done && h(Icon, { name: bad ? 'warning' : 'check' })),
-		h('span', { class: 'step-text' }, STATUS[stage.status], stage.progress && present && !resting && h(Transferred, stage)),
+		h('span', { class: 'step-text' }, STATUS[stage.status], stage.progress && present && !resting && h(Transferred, { progress: stage.progress })),
 		stage.at && h('time', { class: 'fine', datetime: stage.at }, TIME.format(new Date(stage.at))));
 }
 
