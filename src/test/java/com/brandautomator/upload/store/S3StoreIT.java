@@ -14,7 +14,6 @@ import java.util.Random;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,14 +23,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * The store against a server that speaks S3's protocol, as a process of its own with a
- * class path of its own ({@code src/test/s3proxy}).
+ * The store against a server that speaks S3's protocol, as a process of its own (the
+ * build lays it beside the finished jar).
  */
 class S3StoreIT {
 
-	private static final String SERVER = "org.gaul.s3proxy.Main";
-
-	private static final Path CLASS_PATH = Path.of("target/s3proxy.classpath");
+	private static final Path SERVER = Path.of("target/s3proxy/s3proxy-jar-with-dependencies.jar");
 
 	@TempDir
 	static Path folder;
@@ -42,7 +39,6 @@ class S3StoreIT {
 
 	@BeforeAll
 	static void startServer() throws Exception {
-		Assumptions.assumeTrue(Files.exists(CLASS_PATH), "its class path is made as docs/media.md says");
 		int port = freePort();
 		Files.createDirectories(folder.resolve("objects"));
 		Path settings = Files.writeString(folder.resolve("s3proxy.conf"), """
@@ -53,8 +49,8 @@ class S3StoreIT {
 				jclouds.provider=filesystem
 				jclouds.filesystem.basedir=%s
 				""".formatted(port, folder.resolve("objects")));
-		server = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-				Files.readString(CLASS_PATH), SERVER, "--properties", settings.toString())
+		server = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
+				SERVER.toString(), "--properties", settings.toString())
 			.redirectErrorStream(true)
 			.redirectOutput(folder.resolve("s3proxy.log").toFile())
 			.start();
