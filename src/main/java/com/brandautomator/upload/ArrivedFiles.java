@@ -98,7 +98,8 @@ class ArrivedFiles {
 			if (ex.getStatusCode().is5xxServerError()) {
 				throw ex;
 			}
-			this.rows.change(upload.getId(), (row, now) -> row.failed(ex.getMessage(), now));
+			this.rows.change(upload.getId(),
+					(row, now) -> row.refused(MediaTypes.of(measured).orElse(null), ex.getMessage(), now));
 		}
 	}
 

@@ -1,7 +1,6 @@
 package com.brandautomator.upload;
 
 import java.util.List;
-import java.util.UUID;
 
 import com.brandautomator.security.CallerId;
 import com.brandautomator.web.ProblemCode;
@@ -38,10 +37,11 @@ class GivenUploads {
 	}
 
 	/**
-	 * @throws ProblemException 404 for another's as for none
+	 * @throws ProblemException 404 for another's, for none, and for what is no id
 	 */
-	public UploadView one(CallerId caller, UUID id) {
-		return this.rows.findByIdAndUserId(id, caller.value())
+	public UploadView one(CallerId caller, String id) {
+		return Uploads.uuid(id)
+			.flatMap((uuid) -> this.rows.findByIdAndUserId(uuid, caller.value()))
 			.map(Upload::view)
 			.orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, ProblemCode.NOT_FOUND,
 					"There is no such upload."));

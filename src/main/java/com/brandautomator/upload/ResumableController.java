@@ -1,11 +1,11 @@
 package com.brandautomator.upload;
 
 import java.io.IOException;
-import java.util.UUID;
 
 import com.brandautomator.security.CallerId;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -46,18 +46,18 @@ class ResumableController {
 	@PostMapping
 	ResponseEntity<Void> create(CallerId caller, @Parameter(hidden = true) HttpServletRequest request,
 			@Parameter(hidden = true) HttpServletResponse response) throws IOException {
-		return this.calls.answer(caller, request, response);
+		return this.calls.create(caller, request, response);
 	}
 
 	@RequestMapping(path = "{id}/", method = RequestMethod.HEAD)
-	ResponseEntity<Void> offset(CallerId caller, @PathVariable UUID id,
+	ResponseEntity<Void> offset(CallerId caller, @PathVariable @Schema(format = "uuid") String id,
 			@Parameter(hidden = true) HttpServletRequest request,
 			@Parameter(hidden = true) HttpServletResponse response) throws IOException {
 		return this.calls.answer(caller, request, response);
 	}
 
 	@PatchMapping("{id}/")
-	WebAsyncTask<ResponseEntity<Void>> append(CallerId caller, @PathVariable UUID id,
+	WebAsyncTask<ResponseEntity<Void>> append(CallerId caller, @PathVariable @Schema(format = "uuid") String id,
 			@Parameter(hidden = true) HttpServletRequest request,
 			@Parameter(hidden = true) HttpServletResponse response) {
 		Senders.Place place = this.senders.admit(caller);
@@ -72,13 +72,13 @@ class ResumableController {
 	 */
 	@Hidden
 	@PostMapping(path = "{id}/", headers = "X-HTTP-Method-Override=PATCH")
-	WebAsyncTask<ResponseEntity<Void>> appendByPost(CallerId caller, @PathVariable UUID id, HttpServletRequest request,
-			HttpServletResponse response) {
+	WebAsyncTask<ResponseEntity<Void>> appendByPost(CallerId caller, @PathVariable @Schema(format = "uuid") String id,
+			HttpServletRequest request, HttpServletResponse response) {
 		return append(caller, id, request, response);
 	}
 
 	@DeleteMapping("{id}/")
-	ResponseEntity<Void> terminate(CallerId caller, @PathVariable UUID id,
+	ResponseEntity<Void> terminate(CallerId caller, @PathVariable @Schema(format = "uuid") String id,
 			@Parameter(hidden = true) HttpServletRequest request,
 			@Parameter(hidden = true) HttpServletResponse response) throws IOException {
 		return this.calls.answer(caller, request, response);

@@ -2,7 +2,6 @@ package com.brandautomator.upload;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.UUID;
 
 import com.brandautomator.security.CallerId;
 import com.brandautomator.upload.tus.TusAnswer;
@@ -45,6 +44,15 @@ class TusCalls {
 		return answer("", request, response);
 	}
 
+	ResponseEntity<Void> create(CallerId caller, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		// another version is refused first (tus 1.0, Tus-Resumable)
+		if (TusRefusals.SPOKEN.equals(request.getHeader(TusRefusals.VERSION))) {
+			TusCreation.check(request);
+		}
+		return answer(caller, request, response);
+	}
+
 	ResponseEntity<Void> answer(CallerId caller, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		return answer(caller.value(), request, response);
@@ -73,11 +81,11 @@ class TusCalls {
 	 * Takes a piece. With the last one the file is looked at before that is answered, so
 	 * that it can be published at once.
 	 */
-	ResponseEntity<Void> append(CallerId caller, UUID id, HttpServletRequest request, HttpServletResponse response)
+	ResponseEntity<Void> append(CallerId caller, String id, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		try {
 			ResponseEntity<Void> answer = answer(caller, request, response);
-			Optional<Upload> upload = this.rows.find(id, caller.value());
+			Optional<Upload> upload = Uploads.uuid(id).flatMap((uuid) -> this.rows.find(uuid, caller.value()));
 			if (upload.isPresent()) {
 				this.arrived.arrived(upload.get());
 			}

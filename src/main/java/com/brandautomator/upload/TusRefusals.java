@@ -22,6 +22,10 @@ final class TusRefusals {
 
 	private static final Duration AGAIN = Duration.ofSeconds(2);
 
+	static final String VERSION = "Tus-Resumable";
+
+	static final String SPOKEN = "1.0.0";
+
 	private static final String LENGTH = "Upload-Length";
 
 	private static final String CHECKSUM = "Upload-Checksum";
@@ -48,7 +52,7 @@ final class TusRefusals {
 				.of("Upload-Offset", "must be what HEAD says");
 			case 412 -> problem(HttpStatus.PRECONDITION_FAILED, ProblemCode.BAD_REQUEST,
 					"Only tus 1.0.0 is spoken here: send Tus-Resumable: 1.0.0.")
-				.of("Tus-Resumable", "must be 1.0.0");
+				.of(VERSION, "must be " + SPOKEN);
 			case 413 -> problem(HttpStatus.CONTENT_TOO_LARGE, ProblemCode.PAYLOAD_TOO_LARGE,
 					"The file is larger than the %,d MB that we take.".formatted(largest.toMegabytes()))
 				.of(LENGTH, "must be at most " + largest.toBytes());
@@ -87,6 +91,14 @@ final class TusRefusals {
 		return (checksum != null && !ALGORITHMS.contains(checksum.split(" ")[0]))
 				? new InvalidInput(CHECKSUM, "must begin with one of " + String.join(", ", ALGORITHMS))
 				: new InvalidInput(HttpHeaders.CONTENT_LENGTH, "must be at most what is missing of the file");
+	}
+
+	/**
+	 * With the version, as every answer of the protocol has it.
+	 */
+	static ProblemException spoken(ProblemException problem) {
+		problem.getHeaders().set(VERSION, SPOKEN);
+		return problem;
 	}
 
 	static InvalidInput length(long largest) {

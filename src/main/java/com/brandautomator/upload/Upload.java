@@ -29,7 +29,7 @@ class Upload implements Persistable<UUID> {
 
 	private @Nullable String instagramUserId;
 
-	private String mediaType;
+	private @Nullable String mediaType;
 
 	private String fileName;
 
@@ -100,7 +100,7 @@ class Upload implements Persistable<UUID> {
 	void whole(String type, Measurement measured, Instant now) {
 		processing(now);
 		this.contentType = type;
-		this.mediaType = type.startsWith("image/") ? "IMAGE" : "VIDEO";
+		this.mediaType = medium(type);
 		this.stored = this.stored.stored(type, this.fileSize, measured, List.of());
 	}
 
@@ -117,6 +117,21 @@ class Upload implements Persistable<UUID> {
 		become(UploadStatus.FAILED, now);
 		this.errorMessage = why;
 		this.expiresAt = now;
+	}
+
+	/**
+	 * All of its bytes are here, and it cannot be used.
+	 * @param type what it is; null for no medium
+	 */
+	void refused(@Nullable String type, String why, Instant now) {
+		failed(why, now);
+		this.bytesUploaded = this.fileSize;
+		this.contentType = (type != null) ? type : this.contentType;
+		this.mediaType = (type != null) ? medium(type) : null;
+	}
+
+	private static String medium(String type) {
+		return type.startsWith("image/") ? "IMAGE" : "VIDEO";
 	}
 
 	/** Nobody wants it any more. */

@@ -1,14 +1,19 @@
 package com.brandautomator.upload;
 
+import java.util.List;
+
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Puts the admission before every address that takes files.
+ * Puts the admission, and a look at the form, before every address that takes files.
  */
 @Configuration(proxyBeanMethods = false)
 class UploadConfiguration implements WebMvcConfigurer {
+
+	private static final List<String> FORMS = List.of("/api/v1/automation/instagram/media/validate/",
+			"/api/v1/automation/instagram/media/uploads/", "/api/v1/automation/instagram/stories/");
 
 	private final UploadAdmission admission;
 
@@ -18,9 +23,8 @@ class UploadConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(this.admission)
-			.addPathPatterns("/api/v1/automation/instagram/media/validate/",
-					"/api/v1/automation/instagram/media/uploads/", "/api/v1/automation/instagram/stories/");
+		registry.addInterceptor(this.admission).addPathPatterns(FORMS);
+		registry.addInterceptor(new RepeatedFields()).addPathPatterns(FORMS);
 	}
 
 }

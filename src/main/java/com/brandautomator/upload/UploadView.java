@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param bytesUploaded how many of them are here
  * @param bytesTransferred how many bytes Meta has
  * @param contentType of the file that was given
- * @param mediaType IMAGE, VIDEO, REELS or STORIES
+ * @param mediaType IMAGE, VIDEO, REELS or STORIES; null of a file that is refused as no
+ * medium
  * @param status how far it is
  * @param containerId Meta's container that the bytes went to; null before
  * @param mediaId what it became; null before
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param expiresAt when its bytes go, unless a publication holds them
  */
 record UploadView(UUID id, String fileName, long fileSize, long bytesUploaded, long bytesTransferred,
-		String contentType, String mediaType, UploadStatus status, @Nullable String containerId,
+		String contentType, @Nullable String mediaType, UploadStatus status, @Nullable String containerId,
 		@Nullable String mediaId, @Nullable String errorMessage, Instant createdAt, Instant updatedAt,
 		@Nullable Instant completedAt, Instant expiresAt) {
 }

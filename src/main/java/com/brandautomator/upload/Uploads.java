@@ -118,7 +118,10 @@ class Uploads {
 					"There is no such upload."));
 	}
 
-	private static Optional<UUID> uuid(String text) {
+	/**
+	 * Empty for what is no id.
+	 */
+	static Optional<UUID> uuid(String text) {
 		try {
 			return Optional.of(UUID.fromString(text));
 		}

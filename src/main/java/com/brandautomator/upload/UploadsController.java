@@ -1,9 +1,9 @@
 package com.brandautomator.upload;
 
 import java.util.List;
-import java.util.UUID;
 
 import com.brandautomator.security.CallerId;
+import io.swagger.v3.oas.annotations.media.Schema;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +30,7 @@ class UploadsController {
 	}
 
 	@GetMapping("{id}/")
-	UploadView one(CallerId caller, @PathVariable UUID id) {
+	UploadView one(CallerId caller, @PathVariable @Schema(format = "uuid") String id) {
 		return this.uploads.one(caller, id);
 	}
 

@@ -37,6 +37,16 @@ public final class Form {
 	}
 
 	/**
+	 * The same with another file.
+	 */
+	public Form withFile(String field, byte[] file) {
+		text("\r\n--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field
+				+ "\"; filename=\"other.jpg\"\r\nContent-Type: image/jpeg\r\n\r\n");
+		this.body.writeBytes(file);
+		return this;
+	}
+
+	/**
 	 * Sends it.
 	 */
 	public Answer send(Person person, String path) {

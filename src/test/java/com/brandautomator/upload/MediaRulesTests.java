@@ -3,6 +3,7 @@ package com.brandautomator.upload;
 import java.util.List;
 
 import com.brandautomator.upload.measure.Property;
+import com.brandautomator.upload.measure.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,14 @@ class MediaRulesTests {
 		MediaRule rule = new MediaRule(property, List.of(PostKind.REEL), Severity.ERROR, null, text, List.of(), "No.",
 				"nowhere", "2026-09-11");
 		assertThatIllegalArgumentException().isThrownBy(() -> new MediaRules(List.of(rule)));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "PIXELS, 1, 1 pixel", "PIXELS, 0, 0 pixels", "PIXELS, 1440, '1,440 pixels'", "BYTES, 1, 1 byte",
+			"SECONDS, 1, 1 second", "SECONDS, 1.5, 1.5 seconds", "FRAMES_PER_SECOND, 1, 1 frame per second",
+			"BITS_PER_SECOND, 1, 1 bit per second", "HERTZ, 1, 1 Hz", "RATIO, 1, 1:1" })
+	void oneIsTheSingular(Unit unit, double figure, String sentence) {
+		assertThat(unit.sentence(figure)).isEqualTo(sentence);
 	}
 
 	@Test

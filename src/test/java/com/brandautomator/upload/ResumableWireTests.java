@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -123,6 +124,47 @@ class ResumableWireTests {
 		assertThat(answer.status() + answer.text("/errors/0/field")).isEqualTo(status + "Upload-Length");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Upload-Metadata | filename Zm9v,filename YmFy | 400
+			Upload-Metadata | filename foo.mp4            | 400
+			Upload-Metadata | filename Zm9v YmFy          | 400
+			Upload-Metadata | filename  Zm9v              | 400
+			Upload-Metadata | filename Zm9v,              | 400
+			Upload-Metadata | filename Zm9v,, a YQ==      | 400
+			Upload-Metadata | filename=Zm9v;type=a YQ==*  | 400
+			Upload-Metadata | filename Zm9v, is_private, type | 201
+			Upload-Metadata | ''                          | 201
+			Upload-Concat   | partial                     | 400
+			Upload-Concat   | final;/uploads/a /uploads/b | 400
+			""")
+	void whatIsSaidOfAFileIsWellFormedOrRefusedByName(String header, String value, int status) {
+		Answer answer = this.person.send(this.person.request(UPLOADS)
+			.header("Tus-Resumable", "1.0.0")
+			.header("Upload-Length", "1000")
+			.header(header, value)
+			.POST(BodyPublishers.noBody()));
+		assertThat(answer.status()).isEqualTo(status);
+		assertThat(answer.headers().firstValue("Tus-Resumable")).hasValue("1.0.0");
+		assertThat(answer.text("/code") + answer.text("/errors/0/field"))
+			.isEqualTo((status == 400) ? "invalid_input" + header : "");
+		assertThat(this.person.get(UPLOADS).text("/count")).isEqualTo((status == 400) ? "0" : "1");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "nonsense", "00000000-0000-0000-0000-000000000000", "1", "1-1-1-1-1" })
+	void whatIsNoIdIsNotThere(String id) {
+		for (String method : new String[] { "PATCH", "HEAD", "DELETE", "GET" }) {
+			Answer answer = call(method, this.person, id, "0", "1.0.0", "application/offset+octet-stream",
+					new byte[10]);
+			assertThat(answer.status()).as(method).isEqualTo(404);
+			if (!method.equals("HEAD")) {
+				assertThat(answer.text("/code") + answer.text("/detail"))
+					.isEqualTo("not_foundThere is no such upload.");
+			}
+		}
+	}
+
 	@Test
 	void pieceThatCannotBeIsRefusedByName() {
 		String id = create(1000);
@@ -170,6 +212,8 @@ class ResumableWireTests {
 		call("PATCH", this.person, id, "0", "1.0.0", "application/offset+octet-stream", text);
 		assertThat(one(id).text("/status")).isEqualTo("failed");
 		assertThat(one(id).text("/error_message")).isNotEmpty();
+		assertThat(one(id).body().at("/media_type").isNull()).isTrue();
+		assertThat(one(id).text("/bytes_uploaded")).isEqualTo("5");
 	}
 
 	@Test
@@ -190,6 +234,7 @@ class ResumableWireTests {
 			.status()).isEqualTo(204);
 		assertThat(one(id).text("/status") + one(id).text("/error_message"))
 			.isEqualTo("failedAn image may have 50 MB.");
+		assertThat(one(id).text("/media_type") + one(id).text("/content_type")).isEqualTo("IMAGEimage/jpeg");
 	}
 
 	private Answer one(String id) {

@@ -78,6 +78,24 @@ class ValidationWireTests {
 		assertThat(answer.body().at("/measured/width").asInt()).isEqualTo(1080);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { PATH, "instagram/media/uploads/", "instagram/stories/" })
+	void fieldThatIsGivenTwiceIsNamed(String path) {
+		byte[] other = CraftedPicture.jpeg(400, 400);
+		Answer files = Form.of("photo.jpg", JPEG).withFile("file", other).send(this.person, path);
+		assertThat(files.status() + files.text("/code") + files.text("/detail"))
+			.isEqualTo("400invalid_inputfile must be given once.");
+		assertThat(files.text("/errors/0/field") + files.text("/errors/0/message")).isEqualTo("filemust be given once");
+		Answer words = Form.of("photo.jpg", JPEG)
+			.with("media_type", "IMAGE")
+			.with("file", "photo.jpg")
+			.with("media_type", "REELS")
+			.send(this.person, path);
+		assertThat(words.status()).isEqualTo(400);
+		assertThat(words.body().at("/errors").findValuesAsString("field")).containsExactly("file", "media_type");
+		assertThat(this.person.get("instagram/uploads/").text("/count")).isEqualTo("0");
+	}
+
 	@Test
 	void videoWhoseMoovComesLastGetsTheSentence() {
 		Answer answer = send("clip.mp4", new CraftedFilm().moovLast().bytes(), "REELS");

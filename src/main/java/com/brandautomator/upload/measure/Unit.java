@@ -75,7 +75,8 @@ public enum Unit {
 		if (value instanceof Number number) {
 			String figure = String.format(Locale.ROOT, "%,." + rounded(number.doubleValue()).scale() + "f",
 					number.doubleValue());
-			return figure + ((this == RATIO) ? ":1" : this.suffix);
+			String unit = figure.equals("1") ? this.suffix.replaceFirst("s\\b", "") : this.suffix;
+			return figure + ((this == RATIO) ? ":1" : unit);
 		}
 		return (this == NAME) ? value.toString().toUpperCase(Locale.ROOT) : value.toString();
 	}
