@@ -127,7 +127,10 @@ class ComposeIT {
 			slider.sendKeys(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
 			this.browser.until((driver) -> kept().contains("\"thumb_offset\":300"), "No cover is chosen");
 			assertThat(this.browser.look("reel")).isEmpty();
+			sendSlowly();
 			this.browser.press("Post now");
+			this.browser.reads("From you to us: ");
+			this.browser.reads("From us to Instagram: 0 ");
 			this.browser.reads("Your post is live in the test account");
 			assertThat(permalink()).startsWith("http");
 			assertThat(uploads()).isEqualTo(1);
@@ -268,6 +271,11 @@ class ComposeIT {
 		assertThat(new SandboxCaller(this.port).control("faults/", """
 				{"on": "media", "method": "POST", "kind": "error", "error": {"code": 36003, "subcode": 2207009}}""")
 			.status()).isEqualTo(201);
+	}
+
+	private void sendSlowly() {
+		assertThat(new SandboxCaller(this.port).control("faults/", """
+				{"on": "rupload", "kind": "delay", "delay_ms": 1500}""").status()).isEqualTo(201);
 	}
 
 	/**
