@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.logging.Level;
@@ -27,6 +28,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.chromium.ChromiumNetworkConditions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
@@ -173,10 +175,33 @@ final class Browser implements AutoCloseable {
 	}
 
 	/**
+	 * What a script gives to the function that is its last argument.
+	 */
+	Object answer(String script, Object... arguments) {
+		this.driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(3));
+		return Objects.requireNonNull(this.driver.executeAsyncScript(script, arguments));
+	}
+
+	/**
 	 * Sends a script's events, for what no finger does.
 	 */
 	void run(String script, Object... arguments) {
 		this.driver.executeScript(script, arguments);
+	}
+
+	/**
+	 * Takes the network away while something is done.
+	 */
+	void offline(Runnable deed) {
+		ChromiumNetworkConditions nothing = new ChromiumNetworkConditions();
+		nothing.setOffline(true);
+		this.driver.setNetworkConditions(nothing);
+		try {
+			deed.run();
+		}
+		finally {
+			this.driver.deleteNetworkConditions();
+		}
 	}
 
 	/**
