@@ -94,6 +94,9 @@ class ComposeIT {
 		this.browser.reads("Your post is live in the test account");
 		assertThat(this.browser.all(".timeline .permalink")).hasSize(1);
 		this.browser.until((driver) -> names().isEmpty(), "The draft is still there");
+		this.browser.goTo("Posts");
+		this.browser.one(".medium-kind");
+		assertThat(this.browser.look("posts")).isEmpty();
 		assertThat(this.browser.complaints()).isEmpty();
 	}
 

@@ -117,6 +117,7 @@ class ConsoleIT {
 		this.browser.reads("Connected as @");
 		this.browser.goTo("Account");
 		this.browser.until((driver) -> accounts().size() == 2, "The two linked accounts are not listed");
+		assertThat(this.browser.look("account")).isEmpty();
 		WebElement other = accounts().stream()
 			.filter((account) -> account.getDomAttribute("aria-current") == null)
 			.findFirst()

@@ -194,6 +194,28 @@ class ConsoleViewsIT {
 	}
 
 	@Test
+	void notificationsStayUnreadWithoutAConnectionAndAreReadWithOne() {
+		this.stage.happen("{\"kind\": \"message\", \"text\": \"Open on Sunday?\", \"account_id\": \"test_ig_user\"}");
+		open("notifications", "Open on Sunday?");
+		this.browser.offline(() -> {
+			this.browser.one(".virtual-row [title='Mark as read']").click();
+			this.browser.reads("The service cannot be reached");
+			assertThat(this.browser.all(".virtual-row:first-child .event-new")).hasSize(1);
+			this.browser.one(".event-filters [role=switch]").click();
+			this.browser.until((driver) -> this.browser.all(".virtual-row").isEmpty(), "The old list is still there");
+			this.browser.button("Try again");
+			assertThat(this.browser.look("offline")).isEmpty();
+		});
+		this.browser.press("Try again");
+		this.browser.reads("Open on Sunday?");
+		assertThat(this.browser.all(".panel-inbox [role=alert]")).isEmpty();
+		this.browser.one(".virtual-row [title='Mark as read']").click();
+		this.browser.until((driver) -> this.browser.all(".virtual-row:first-child .event-new").isEmpty(),
+				"It is still unread");
+		this.browser.complaints();
+	}
+
+	@Test
 	void theSandboxLetsFollowersActAndBreaksWhatItIsToldTo() {
 		open("sandbox", "This is the sandbox");
 		this.browser.press("Make it happen");
@@ -205,6 +227,15 @@ class ConsoleViewsIT {
 		this.browser.press("Switch all faults off");
 		this.browser.reads("Nothing is broken now.");
 		assertThat(this.browser.complaints()).isEmpty();
+
+		this.browser.offline(() -> {
+			this.browser.press("Make it happen");
+			this.browser.one(".panel-happen [role=alert]");
+		});
+		this.browser.press("Make it happen");
+		this.browser.reads("told the service");
+		assertThat(this.browser.all(".panel-happen [role=alert]")).isEmpty();
+		this.browser.complaints();
 	}
 
 	private void open(String view, String text) {

@@ -41,6 +41,10 @@ export function EventList({ profile }) {
 	const { unread, live } = useInbox(`${profile.profile_name}:${profile.test_mode}`, pages.add);
 	const deed = useDeed();
 
+	const reload = () => {
+		deed.clear();
+		pages.reload();
+	};
 	const markAll = () => deed.run('all', async () => {
 		const { message } = await markAllRead();
 		pages.markRead();
@@ -58,7 +62,7 @@ export function EventList({ profile }) {
 			h(Standing, { live, unread }),
 			h(BusyButton, { class: 'secondary', busy: deed.busy === 'all', busyText: 'Marking…', disabled: !unread, onClick: markAll },
 				h(Icon, { name: 'check' }), 'Mark all as read')),
-		h(Failure, { problem: pages.problem ?? deed.problem, onRetry: pages.problem && pages.reload }),
+		h(Failure, { problem: pages.problem ?? deed.problem, onRetry: pages.problem && reload }),
 		!pages.loaded && !pages.problem && h(Loading, { shape: 'row', count: 6 }),
 		pages.loaded && pages.events.length === 0 && h(Nothing, { filtered: filter.type || filter.unreadOnly }),
 		pages.events.length > 0 && h(VirtualList, {
