@@ -189,6 +189,7 @@ class ConsoleViewsIT {
 		this.browser.reads("0 unread");
 		assertThat(this.browser.all(".bell-count")).isEmpty();
 		open("notifications/webhooks", "/instagram/webhook/");
+		this.browser.until((driver) -> this.browser.all(".panel-missed[aria-busy]").isEmpty(), "It stays busy");
 		assertThat(this.browser.look("webhooks")).isEmpty();
 		assertThat(this.browser.complaints()).isEmpty();
 	}
@@ -204,6 +205,7 @@ class ConsoleViewsIT {
 			this.browser.one(".event-filters [role=switch]").click();
 			this.browser.until((driver) -> this.browser.all(".virtual-row").isEmpty(), "The old list is still there");
 			this.browser.button("Try again");
+			this.browser.reads("Connecting…");
 			assertThat(this.browser.look("offline")).isEmpty();
 		});
 		this.browser.press("Try again");

@@ -58,6 +58,21 @@ export function useDeed() {
 	return { ...state, run, clear };
 }
 
+/** Whether the browser has a network. */
+export function useOnline() {
+	const [online, setOnline] = useState(navigator.onLine);
+	useEffect(() => {
+		const look = () => setOnline(navigator.onLine);
+		window.addEventListener('online', look);
+		window.addEventListener('offline', look);
+		return () => {
+			window.removeEventListener('online', look);
+			window.removeEventListener('offline', look);
+		};
+	}, []);
+	return online;
+}
+
 /** Repeats while the page can be seen, and at once when it comes back into sight. */
 export function useWhileVisible(repeat, milliseconds) {
 	const latest = useRef(repeat);

@@ -9,7 +9,7 @@ import { VirtualList } from '../../components/virtual-list.js';
 import { announce } from '../../lib/announcer.js';
 import { EVENT_KINDS } from '../../lib/event-kinds.js';
 import { useEventPages } from '../../lib/event-pages.js';
-import { useDeed } from '../../lib/hooks.js';
+import { useDeed, useOnline } from '../../lib/hooks.js';
 import { recount, setUnread, useInbox } from '../../lib/inbox.js';
 import { EventRow } from './event-row.js';
 
@@ -39,6 +39,7 @@ export function EventList({ profile }) {
 	const [filter, setFilter] = useState({ type: '', unreadOnly: false });
 	const pages = useEventPages(filter);
 	const { unread, live } = useInbox(`${profile.profile_name}:${profile.test_mode}`, pages.add);
+	const online = useOnline();
 	const deed = useDeed();
 
 	const reload = () => {
@@ -59,7 +60,7 @@ export function EventList({ profile }) {
 	return h('section', { class: 'panel panel-inbox', 'aria-label': 'Inbox' },
 		h('div', { class: 'event-bar' },
 			h(Filters, { filter, onFilter: setFilter }),
-			h(Standing, { live, unread }),
+			h(Standing, { live: live && online, unread }),
 			h(BusyButton, { class: 'secondary', busy: deed.busy === 'all', busyText: 'Marking…', disabled: !unread, onClick: markAll },
 				h(Icon, { name: 'check' }), 'Mark all as read')),
 		h(Failure, { problem: pages.problem ?? deed.problem, onRetry: pages.problem && reload }),
