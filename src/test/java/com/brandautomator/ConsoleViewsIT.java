@@ -214,6 +214,7 @@ class ConsoleViewsIT {
 		this.browser.one(".virtual-row [title='Mark as read']").click();
 		this.browser.until((driver) -> this.browser.all(".virtual-row:first-child .event-new").isEmpty(),
 				"It is still unread");
+		this.browser.one(".event-filters [role=switch]").click();
 		this.browser.complaints();
 	}
 
