@@ -50,7 +50,18 @@ final class ArrivingForm implements AsyncListener {
 			// the container keeps it, and throws it again to whoever asks for the form
 			logger.debug("A form did not arrive", ex);
 		}
-		context.dispatch();
+		finally {
+			goOn(context);
+		}
+	}
+
+	private static void goOn(AsyncContext context) {
+		try {
+			context.dispatch();
+		}
+		catch (IllegalStateException ex) {
+			logger.debug("The sender of a form went away", ex);
+		}
 	}
 
 	@Override

@@ -1,9 +1,16 @@
 package com.brandautomator.sandbox;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
+import com.brandautomator.RequestThreads;
 import com.brandautomator.WireTest;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +107,20 @@ class SandboxFaultsWireTests {
 		long start = System.nanoTime();
 		assertThat(this.sandbox.get(this.token, "/me").text("/name")).isEqualTo("Demo Person");
 		assertThat(System.nanoTime() - start).isGreaterThan(300_000_000);
+	}
+
+	@Test
+	void manyAnswersThatAreHeldBackLeaveThreadsToTheService() {
+		this.sandbox.control("faults/", "{\"on\": \"me\", \"kind\": \"delay\", \"times\": 20, \"delay_ms\": 2000}");
+		ExecutorService callers = Executors.newFixedThreadPool(20);
+		List<CompletableFuture<Integer>> late = Stream
+			.generate(() -> CompletableFuture.supplyAsync(() -> this.sandbox.get(this.token, "/me").status(), callers))
+			.limit(20)
+			.toList();
+		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> RequestThreads.busy(this.port) >= 20);
+		assertThat(this.sandbox.read("faults/").status()).isEqualTo(200);
+		assertThat(late).allSatisfy((answer) -> assertThat(answer.join()).isEqualTo(200));
+		callers.shutdown();
 	}
 
 	@Test
