@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -53,7 +54,8 @@ class EventRows {
 
 	private final Clock clock;
 
-	EventRows(DataSource database, Inboxes inboxes, CommitProperties properties, Clock clock) {
+	EventRows(@Qualifier(WriterConnection.NAME) DataSource database, Inboxes inboxes, CommitProperties properties,
+			Clock clock) {
 		this.jdbc = new JdbcTemplate(database);
 		// whoever holds the locks for longer than a delivery waits holds up everybody
 		this.jdbc.setQueryTimeout((int) properties.patience().toSeconds());

@@ -61,6 +61,7 @@ class WebhookBenchmark {
 		InboxReading inbox = new InboxReading(load, reader, SECONDS);
 		FullInbox full = new FullInbox(stage, reader.accountId());
 		full.fill(FEW);
+		stage.fillLog();
 		ways.warmUp(WARM_UP);
 		inbox.measure();
 		Map<String, LoadResult> fewPages = inbox.measure();

@@ -102,6 +102,17 @@ final class WebhookStage implements AutoCloseable {
 	}
 
 	/**
+	 * Fills PostgreSQL's log once, as it is on a server that has been up for long: from
+	 * now on it uses its files again and makes none.
+	 */
+	void fillLog() {
+		number("""
+				select count(pg_logical_emit_message(false, '', repeat('x', 1000000)))
+				from generate_series(1, 1000)""");
+		database().sql("checkpoint").update();
+	}
+
+	/**
 	 * How many stored events wait to be handed on; those of accounts that nobody has
 	 * connected are left out.
 	 */
