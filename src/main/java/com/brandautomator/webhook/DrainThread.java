@@ -25,8 +25,8 @@ class DrainThread implements SmartLifecycle {
 	// more than one of two.
 	private static final Duration SHORT_REST = Duration.ofMillis(50);
 
-	// While deliveries come close upon one another, events have a twentieth of the time.
-	private static final int REST_OF_BUSY = 19;
+	// While deliveries come close upon one another, events have a fortieth of the time.
+	private static final int REST_OF_BUSY = 39;
 
 	private final Drain drain;
 

@@ -54,11 +54,8 @@ class EventRows {
 
 	private final Clock clock;
 
-	EventRows(@Qualifier(WriterConnection.NAME) DataSource database, Inboxes inboxes, CommitProperties properties,
-			Clock clock) {
+	EventRows(@Qualifier(WriterConnection.NAME) DataSource database, Inboxes inboxes, Clock clock) {
 		this.jdbc = new JdbcTemplate(database);
-		// whoever holds the locks for longer than a delivery waits holds up everybody
-		this.jdbc.setQueryTimeout((int) properties.patience().toSeconds());
 		this.inboxes = inboxes;
 		this.clock = clock;
 	}

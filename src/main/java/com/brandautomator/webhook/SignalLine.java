@@ -27,9 +27,8 @@ final class SignalLine implements AutoCloseable {
 	private static final String CHANNEL = "webhook_inbox";
 
 	// How long what is to be said may wait for more: a flood is a few statements. Saying
-	// it
-	// in the transactions that store would make those of all nodes commit one by one.
-	private static final Duration BREATH = Duration.ofMillis(50);
+	// it in the transactions that store would make those of all nodes commit one by one.
+	private static final Duration BREATH = Duration.ofMillis(100);
 
 	private final Connection connection;
 

@@ -20,7 +20,11 @@ class WriterConnection {
 
 	// Its one statement has the same plan whatever is stored; left to itself, PostgreSQL
 	// makes a new one for each commit (PREPARE, plan_cache_mode).
-	private static final String ONE_PLAN = "set plan_cache_mode = force_generic_plan";
+	private static final String ONE_PLAN = "set plan_cache_mode = force_generic_plan;";
+
+	// Whoever holds the locks for longer than a delivery waits holds up everybody. The
+	// server keeps the time, and needs no timer here for each commit.
+	private static final String PATIENCE = "set statement_timeout = %d";
 
 	/**
 	 * Opened when the first delivery is stored, and again when it was lost.
@@ -32,7 +36,7 @@ class WriterConnection {
 		connection.setPoolName(NAME);
 		connection.setMaximumPoolSize(1);
 		connection.setConnectionTimeout(properties.patience().toMillis());
-		connection.setConnectionInitSql(ONE_PLAN);
+		connection.setConnectionInitSql(ONE_PLAN + PATIENCE.formatted(properties.patience().toMillis()));
 		return connection;
 	}
 
