@@ -175,6 +175,7 @@ class ConsoleViewsIT {
 	void notificationsComeByThemselvesAndThousandsStayAFewRows() {
 		this.stage.happen("{\"kind\": \"message\", \"batch\": 400, \"account_id\": \"test_ig_user\"}");
 		open("notifications", "Live");
+		this.browser.until((driver) -> !this.browser.all(".virtual-row").isEmpty(), "The list does not come");
 		this.browser.run("document.querySelector('.virtual').scrollTop = 1e6");
 		this.browser.until(
 				(driver) -> (Boolean) this.browser

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 
 import com.brandautomator.security.CallerId;
 import com.brandautomator.web.idempotency.Claim;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -130,6 +132,15 @@ class Publications {
 	@Transactional(readOnly = true)
 	public Optional<PublicationView> find(CallerId caller, UUID id) {
 		return this.rows.findByIdAndOwnerUserId(id, caller.value()).map(Publication::view);
+	}
+
+	/**
+	 * A caller's publication and its steps as they are at one moment, so that neither
+	 * tells of what the other does not know yet.
+	 */
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	public <T> Optional<T> find(CallerId caller, UUID id, BiFunction<PublicationView, List<Step>, T> answer) {
+		return find(caller, id).map((publication) -> answer.apply(publication, this.steps.of(id)));
 	}
 
 	/**

@@ -51,10 +51,9 @@ class PublicationsController {
 
 	@GetMapping("/{id}/")
 	PublicationAnswer publication(CallerId caller, @PathVariable UUID id) {
-		PublicationView publication = this.publications.find(caller, id)
+		return this.publications.find(caller, id, PublicationAnswer::of)
 			.orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, ProblemCode.NOT_FOUND,
 					"You have no publication with this id"));
-		return PublicationAnswer.of(publication, this.publications.timeline(id));
 	}
 
 	@PostMapping("/{id}/retry/")
