@@ -28,6 +28,9 @@ class DrainThread implements SmartLifecycle {
 	// While deliveries come close upon one another, events have a fortieth of the time.
 	private static final int REST_OF_BUSY = 39;
 
+	// A batch that somebody held up says nothing of what the next one costs.
+	private static final Duration LONGEST_REST = Duration.ofSeconds(5);
+
 	private final Drain drain;
 
 	private final ArrivalQueue arrivals;
@@ -72,13 +75,20 @@ class DrainThread implements SmartLifecycle {
 	private void drain() throws InterruptedException {
 		long begun = System.nanoTime();
 		while (this.drain.batch() && this.running) {
-			long took = System.nanoTime() - begun;
-			if (this.arrivals.isBusy()) {
-				TimeUnit.NANOSECONDS.sleep(REST_OF_BUSY * took);
-			}
-			begun = System.nanoTime();
+			begun = restAfter(System.nanoTime() - begun);
 		}
 		TimeUnit.MILLISECONDS.sleep(SHORT_REST.toMillis());
+	}
+
+	// Until deliveries have had their share, or have ceased.
+	private long restAfter(long took) throws InterruptedException {
+		long rested = System.nanoTime();
+		long end = rested + Math.min(REST_OF_BUSY * took, LONGEST_REST.toNanos());
+		while (this.running && this.arrivals.isBusy() && rested < end) {
+			TimeUnit.NANOSECONDS.sleep(Math.min(end - rested, SHORT_REST.toNanos()));
+			rested = System.nanoTime();
+		}
+		return rested;
 	}
 
 	@Override

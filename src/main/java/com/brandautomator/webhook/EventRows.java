@@ -50,11 +50,11 @@ class EventRows {
 
 	private final JdbcTemplate jdbc;
 
-	private final Inboxes inboxes;
+	private final InboxIds inboxes;
 
 	private final Clock clock;
 
-	EventRows(@Qualifier(WriterConnection.NAME) DataSource database, Inboxes inboxes, Clock clock) {
+	EventRows(@Qualifier(WriterConnection.NAME) DataSource database, InboxIds inboxes, Clock clock) {
 		this.jdbc = new JdbcTemplate(database);
 		this.inboxes = inboxes;
 		this.clock = clock;
@@ -65,8 +65,7 @@ class EventRows {
 	 * @return how many were new
 	 */
 	int insert(List<SignedEvent> events) {
-		Map<InboxOwner, Integer> inboxes = this.inboxes
-			.ids(events.stream().map(SignedEvent::owner).distinct().toList());
+		Map<InboxOwner, Integer> inboxes = this.inboxes.of(events.stream().map(SignedEvent::owner).distinct().toList());
 		Object[] columns = new EventColumns(events, inboxes).values();
 		Object[] parameters = Stream
 			.concat(Stream.of(this.clock.instant().atOffset(ZoneOffset.UTC)), Arrays.stream(columns))

@@ -1,13 +1,8 @@
 package com.brandautomator.webhook;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -21,7 +16,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Inboxes {
 
-	private static final String THESE = "unnest(?::text[], ?::text[]) as these (graph_base, instagram_user_id)";
+	/**
+	 * A table of accounts, made of {@link #parameters}.
+	 */
+	static final String THESE = "unnest(?::text[], ?::text[]) as these (graph_base, instagram_user_id)";
 
 	private static final String LOCK = "select 1 from webhook_inbox where graph_base = ? and instagram_user_id = ? "
 			+ "for update";
@@ -34,50 +32,13 @@ class Inboxes {
 			+ "hashtextextended(graph_base || ':' || instagram_user_id, 0) as claim from " + THESE
 			+ " order by claim) claims";
 
-	private static final String OPEN = "with opened as (insert into webhook_inbox (graph_base, instagram_user_id) "
-			+ "select * from " + THESE + " order by 1, 2 on conflict do nothing returning id) "
-			+ "insert into webhook_handover (inbox_id) select id from opened";
-
-	private static final String FIND = "select id, graph_base, instagram_user_id from webhook_inbox join " + THESE
-			+ " using (graph_base, instagram_user_id)";
-
 	private static final RowCallbackHandler NOTHING = (row) -> {
 	};
-
-	private static final int REMEMBERED = 100_000;
-
-	private final Cache<InboxOwner, Integer> ids = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
 	private final JdbcTemplate jdbc;
 
 	Inboxes(JdbcTemplate jdbc) {
 		this.jdbc = jdbc;
-	}
-
-	/**
-	 * The numbers of these accounts' inboxes, which never change; those that have none
-	 * yet get one. Not for a transaction that holds locks: two of them could wait for
-	 * each other.
-	 */
-	Map<InboxOwner, Integer> ids(Collection<InboxOwner> owners) {
-		return this.ids.getAll(owners, (unknown) -> {
-			Map<InboxOwner, Integer> found = find(unknown);
-			List<? extends InboxOwner> missing = unknown.stream().filter((owner) -> !found.containsKey(owner)).toList();
-			if (!missing.isEmpty()) {
-				// each try draws numbers, and there are no more than two thousand million
-				this.jdbc.update(OPEN, parameters(missing));
-				found.putAll(find(missing));
-			}
-			return found;
-		});
-	}
-
-	private Map<InboxOwner, Integer> find(Collection<? extends InboxOwner> owners) {
-		Map<InboxOwner, Integer> found = new HashMap<>();
-		this.jdbc.query(FIND, (row) -> {
-			found.put(InboxOwner.ofRow(row, 0), row.getInt("id"));
-		}, parameters(owners));
-		return found;
 	}
 
 	/**
@@ -102,7 +63,7 @@ class Inboxes {
 	/**
 	 * The accounts as two arrays: where they belong, and their ids.
 	 */
-	private static Object[] parameters(Collection<? extends InboxOwner> owners) {
+	static Object[] parameters(Collection<? extends InboxOwner> owners) {
 		return new Object[] { texts(owners, (owner) -> owner.graphBase().word()),
 				texts(owners, InboxOwner::instagramUserId) };
 	}

@@ -1,6 +1,9 @@
 package com.brandautomator.webhook;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 
 import com.brandautomator.account.GraphBase;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +23,13 @@ class WebhookIntake {
 
 	private final ArrivalQueue queue;
 
-	WebhookIntake(WebhookProperties properties, Signatures signatures, ArrivalQueue queue) {
+	private final Duration patience;
+
+	WebhookIntake(WebhookProperties properties, Signatures signatures, ArrivalQueue queue, CommitProperties commit) {
 		this.properties = properties;
 		this.signatures = signatures;
 		this.queue = queue;
+		this.patience = commit.patience();
 	}
 
 	/**
@@ -48,9 +54,10 @@ class WebhookIntake {
 
 	/**
 	 * Stores what a delivery of our own making holds, and returns when all is durable.
+	 * @throws CompletionException when it is not, or not in the time that a sender waits
 	 */
 	void store(GraphBase signer, byte[] body) {
-		line(signer, body).join();
+		line(signer, body).orTimeout(this.patience.toMillis(), TimeUnit.MILLISECONDS).join();
 	}
 
 	private CompletableFuture<Void> line(GraphBase signer, byte[] body) {

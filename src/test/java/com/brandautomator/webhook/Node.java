@@ -70,7 +70,7 @@ final class Node {
 		this.jdbc = JdbcClient.create(template);
 		this.jdbc.sql("create table if not exists heard (id bigint)").update();
 		Inboxes inboxes = new Inboxes(template);
-		this.rows = new EventRows(source, inboxes, clock);
+		this.rows = new EventRows(source, new InboxIds(source), clock);
 		this.events = new WebhookEvents(this.rows, mock(InboxSignals.class), this.meters);
 		this.inbox = new InboxEvents(this.jdbc);
 		this.unheard = new UnheardEvents(this.jdbc);

@@ -39,9 +39,9 @@ class PlainInsert {
 
 	private final Clock clock;
 
-	private final Inboxes inboxes;
+	private final InboxIds inboxes;
 
-	PlainInsert(JdbcClient jdbc, Clock clock, Inboxes inboxes) {
+	PlainInsert(JdbcClient jdbc, Clock clock, InboxIds inboxes) {
 		this.jdbc = jdbc;
 		this.inboxes = inboxes;
 		this.clock = clock;
@@ -69,7 +69,7 @@ class PlainInsert {
 
 	private int inboxOf(GraphBase signer, IncomingEvent event) {
 		InboxOwner owner = new InboxOwner(signer, event.instagramUserId());
-		return Objects.requireNonNull(this.inboxes.ids(List.of(owner)).get(owner));
+		return Objects.requireNonNull(this.inboxes.of(List.of(owner)).get(owner));
 	}
 
 	private OffsetDateTime now() {

@@ -2,6 +2,8 @@ package com.brandautomator.webhook;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,7 +14,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
+import javax.sql.DataSource;
+
 import com.brandautomator.WireTest;
+import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +40,9 @@ class WebhookDeliveryWireTests {
 
 	@Autowired
 	JdbcClient jdbc;
+
+	@Autowired
+	DataSource database;
 
 	private final String account = StoredEvents.newAccount();
 
@@ -68,6 +76,28 @@ class WebhookDeliveryWireTests {
 				.containsEntry("raw", null)
 				.containsEntry("read", false)
 				.containsEntry("processed", false));
+	}
+
+	@Test
+	void itIsStoredWhileRequestsHoldEveryConnectionOfThePool() throws SQLException {
+		HikariDataSource pool = this.database.unwrap(HikariDataSource.class);
+		List<Connection> held = new ArrayList<>();
+		try {
+			while (held.size() < pool.getMaximumPoolSize()) {
+				held.add(pool.getConnection());
+			}
+			byte[] body = Bodies.comment(this.account, "1", "the first of its account")
+				.getBytes(StandardCharsets.UTF_8);
+			assertThat(this.meta
+				.post(WebhookCaller.PATH, body, "X-Hub-Signature-256", Signed.header(WireTest.APP_SECRET, body))
+				.statusCode()).isEqualTo(200);
+		}
+		finally {
+			for (Connection connection : held) {
+				connection.close();
+			}
+		}
+		assertThat(this.events.of(this.account)).hasSize(1);
 	}
 
 	@Test
