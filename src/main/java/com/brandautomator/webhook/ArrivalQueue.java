@@ -79,6 +79,13 @@ class ArrivalQueue {
 		return this.lastTaken > 1;
 	}
 
+	/**
+	 * Whether none has come for a moment.
+	 */
+	boolean isQuiet() {
+		return this.lastTaken == 0;
+	}
+
 	int size() {
 		return this.waiting.size();
 	}

@@ -75,20 +75,22 @@ class DrainThread implements SmartLifecycle {
 	private void drain() throws InterruptedException {
 		long begun = System.nanoTime();
 		while (this.drain.batch() && this.running) {
-			begun = restAfter(System.nanoTime() - begun);
+			long took = System.nanoTime() - begun;
+			if (this.arrivals.isBusy()) {
+				rest(Math.min(REST_OF_BUSY * took, LONGEST_REST.toNanos()));
+			}
+			begun = System.nanoTime();
 		}
 		TimeUnit.MILLISECONDS.sleep(SHORT_REST.toMillis());
 	}
 
-	// Until deliveries have had their share, or have ceased.
-	private long restAfter(long took) throws InterruptedException {
-		long rested = System.nanoTime();
-		long end = rested + Math.min(REST_OF_BUSY * took, LONGEST_REST.toNanos());
-		while (this.running && this.arrivals.isBusy() && rested < end) {
-			TimeUnit.NANOSECONDS.sleep(Math.min(end - rested, SHORT_REST.toNanos()));
-			rested = System.nanoTime();
+	private void rest(long nanos) throws InterruptedException {
+		long end = System.nanoTime() + nanos;
+		long left = nanos;
+		while (left > 0 && this.running && !this.arrivals.isQuiet()) {
+			TimeUnit.NANOSECONDS.sleep(Math.min(left, SHORT_REST.toNanos()));
+			left = end - System.nanoTime();
 		}
-		return rested;
 	}
 
 	@Override

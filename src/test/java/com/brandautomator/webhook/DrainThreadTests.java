@@ -27,13 +27,14 @@ class DrainThreadTests {
 
 	private final ArrivalQueue arrivals = mock(ArrivalQueue.class);
 
-	private final AtomicBoolean busy = new AtomicBoolean(true);
+	private final AtomicBoolean quiet = new AtomicBoolean();
 
 	private final DrainThread thread = new DrainThread(this.drain, this.arrivals);
 
 	@BeforeEach
 	void letTheFirstBatchTakeLong() {
-		given(this.arrivals.isBusy()).willAnswer((call) -> this.busy.get());
+		given(this.arrivals.isBusy()).willReturn(true);
+		given(this.arrivals.isQuiet()).willAnswer((call) -> this.quiet.get());
 		given(this.drain.batch()).willAnswer((call) -> {
 			TimeUnit.SECONDS.sleep(1);
 			return true;
@@ -49,14 +50,14 @@ class DrainThreadTests {
 
 	@Test
 	void whatIsLeftFollowsAsSoonAsDeliveriesHaveCeased() {
-		Awaitility.await().untilAsserted(() -> verify(this.arrivals, atLeast(2)).isBusy());
-		this.busy.set(false);
+		Awaitility.await().untilAsserted(() -> verify(this.arrivals, atLeast(2)).isQuiet());
+		this.quiet.set(true);
 		Awaitility.await().atMost(SOON).untilAsserted(() -> verify(this.drain, atLeast(3)).batch());
 	}
 
 	@Test
 	void stoppingWaitsForNoRest() {
-		Awaitility.await().untilAsserted(() -> verify(this.arrivals, atLeast(2)).isBusy());
+		Awaitility.await().untilAsserted(() -> verify(this.arrivals, atLeast(2)).isQuiet());
 		assertThat(CompletableFuture.runAsync(this.thread::stop)).succeedsWithin(SOON);
 	}
 
